@@ -1,0 +1,1 @@
+"""What the program knows: articles, claims, reviews and their storage. No Qt."""

@@ -1,0 +1,60 @@
+"""What the whole window looks like at the moment: theme, fonts, size of the reading text."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
+
+from ui.theme import DARK, LIGHT, Theme
+
+UI_FACE = "Inter"
+READING_FACE = "Source Serif 4"
+
+
+class Look(QObject):
+    """Handed to every widget that paints; `changed` says: ask again and repaint."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.reading_zoom = 1.0
+
+    def set_dark(self, dark: bool) -> None:
+        """Switches the theme."""
+        theme = DARK if dark else LIGHT
+        if theme is not self.theme:
+            self.theme = theme
+            self.changed.emit()
+
+    def set_reading_zoom(self, zoom: float) -> None:
+        """Sets the size of the reading text, 1.0 being 18 px for the body; between 0.6 and 3."""
+        zoom = min(3.0, max(0.6, round(zoom, 2)))
+        if zoom != self.reading_zoom:
+            self.reading_zoom = zoom
+            self.changed.emit()
+
+    @staticmethod
+    def ui(px: float, weight: int = 400) -> QFont:
+        """The interface face; `px` are logical pixels at 96 dpi."""
+        return _font(UI_FACE, px, weight)
+
+    def reading(self, px: float, weight: int = 400, italic: bool = False) -> QFont:
+        """The reading face at `px` times the reading zoom."""
+        font = _font(READING_FACE, px * self.reading_zoom, weight)
+        font.setItalic(italic)
+        return font
+
+    @staticmethod
+    def serif(px: float, weight: int = 400, italic: bool = False) -> QFont:
+        """The reading face in the interface (quote card), not zoomed."""
+        font = _font(READING_FACE, px, weight)
+        font.setItalic(italic)
+        return font
+
+
+def _font(face: str, px: float, weight: int) -> QFont:
+    font = QFont(face)
+    font.setPointSizeF(px * 0.75)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
