@@ -72,4 +72,4 @@ def _ring(painter: QPainter, box: QRectF, stroke: QColor, sign: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(stroke)
     for x in (0.29, 0.5, 0.71):
-        painter.drawEllipse(_at(box, (x, 0.5))[0], box.width() * 0.065, box.width() * 0.065)
+        painter.drawEllipse(_at(box, (x, 0.5)).first(), box.width() * 0.065, box.width() * 0.065)

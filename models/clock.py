@@ -1,0 +1,8 @@
+"""The one clock: UTC, whole seconds, as it is stored and exported."""
+
+from datetime import UTC, datetime
+
+
+def now() -> str:
+    """The present as ISO 8601 in UTC, `2026-01-31T09:15:00Z`."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

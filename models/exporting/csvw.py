@@ -1,0 +1,41 @@
+"""The data dictionary beside the CSV: W3C "CSV on the Web" metadata (Recommendation of 2015)."""
+
+import json
+from pathlib import Path
+
+from models.exporting.columns import REVIEW_COLUMNS, Column
+from models.writing import replacing
+
+
+def metadata_path(target: Path) -> Path:
+    """`review.csv` -> `review.csv-metadata.json`, where CSVW readers look for it."""
+    return target.with_name(target.name + "-metadata.json")
+
+
+def write_metadata(target: Path) -> None:
+    """Writes the dictionary of the review CSV at `target`."""
+    from urllib.parse import quote
+
+    value = {
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+        "url": quote(target.name),
+        "dc:title": "Claimdesk review",
+        "dc:description": (
+            "One row for each claim and reviewer. Empty means unknown. Unless exported raw, a text cell "
+            "that a spreadsheet could take for a formula, or that begins with an apostrophe, has one "
+            "leading apostrophe."
+        ),
+        "dialect": {"encoding": "utf-8", "header": True, "lineTerminators": ["\r\n"], "quoteChar": '"'},
+        "tableSchema": {"columns": [_column(column) for column in REVIEW_COLUMNS]},
+    }
+    with replacing(metadata_path(target)) as file:
+        file.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
+
+
+def _column(column: Column) -> dict[str, object]:
+    return {
+        "name": column.name,
+        "titles": column.name,
+        "datatype": column.datatype,
+        "dc:description": column.meaning,
+    }

@@ -1,0 +1,146 @@
+"""The append-only history: how a change becomes an event, how events are chained, undone and redone.
+
+An event says what was and what is, the changed fields alone. Undo is itself an event: the former `after`
+becomes `before` and the other way round. Events of one action share a batch, and are undone together.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from models.terms import Event
+
+GENESIS = "0" * 64
+"""The digest that the first event of a library is chained to."""
+
+UNDO, REDO = "undo", "redo"
+DETECT = "detect"
+
+
+class Subject(StrEnum):
+    """What an event changes: one row of one table."""
+
+    ARTICLE = "article"
+    CLAIM = "claim"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A kind of event."""
+
+    subject: Subject
+    undoable: bool = True
+
+
+ACTIONS: Mapping[str, Action] = {
+    "sample": Action(Subject.ARTICLE, undoable=False),
+    "import": Action(Subject.ARTICLE),
+    "detect": Action(Subject.ARTICLE, undoable=False),
+    "details": Action(Subject.ARTICLE),
+    "add": Action(Subject.CLAIM),
+    "dismiss": Action(Subject.CLAIM),
+    "restore": Action(Subject.CLAIM),
+    "decide": Action(Subject.REVIEW),
+    "clear": Action(Subject.REVIEW),
+    "note": Action(Subject.REVIEW),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change that is to be written: it becomes one event.
+
+    The fields of `before` are the ones that change; `after` may say more of a row that comes into being.
+    """
+
+    action: str
+    subject_id: str
+    article_id: str
+    claim_id: str
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+    undoes: int | None = None
+
+
+def subject_of(event: Event | Step) -> Subject:
+    """Which table the row `subject_id` is in; identities are unique over all tables."""
+    if event.subject_id == event.article_id:
+        return Subject.ARTICLE
+    return Subject.CLAIM if event.subject_id == event.claim_id else Subject.REVIEW
+
+
+def canonical(value: Any) -> str:
+    """JSON in one spelling: sorted keys, no blanks, no escapes but the needed ones."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def chain(previous: str, event: Event) -> str:
+    """The digest of an event: SHA-256 of the digest before it and the event's canonical JSON."""
+    row = [
+        event.seq,
+        event.batch,
+        event.at,
+        event.reviewer,
+        event.action,
+        event.article_id,
+        event.claim_id,
+        event.subject_id,
+        event.before,
+        event.after,
+        event.undoes,
+    ]
+    return hashlib.sha256((previous + canonical(row)).encode()).hexdigest()
+
+
+@dataclass
+class UndoStack:
+    """The batches that can be undone and redone, read off the history itself."""
+
+    undo: list[int] = field(default_factory=list)
+    redo: list[int] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, lines: Iterable[tuple[int, str]]) -> "UndoStack":
+        """From (batch, action) of every event in order."""
+        stack, last = cls(), 0
+        for batch, action in lines:
+            if batch != last:
+                stack.push(batch, action)
+                last = batch
+        return stack
+
+    def push(self, batch: int, action: str) -> None:
+        """Takes in what has just been recorded."""
+        if action == UNDO:
+            self.undo.pop()
+            self.redo.append(batch)
+        elif action == REDO:
+            self.redo.pop()
+            self.undo.append(batch)
+        elif ACTIONS[action].undoable:
+            self.undo.append(batch)
+            self.redo.clear()
+
+
+def reversing(events: Iterable[Event], action: str) -> list[Step]:
+    """The steps that take back the events of a batch, the last one first."""
+    steps = []
+    for event in sorted(events, key=lambda e: -e.seq):
+        if event.action in ACTIONS and not ACTIONS[event.action].undoable:
+            continue
+        steps.append(
+            Step(
+                action,
+                event.subject_id,
+                event.article_id,
+                event.claim_id,
+                before={name: event.after[name] for name in event.before},
+                after=event.before,
+                undoes=event.seq,
+            )
+        )
+    return steps

@@ -1,0 +1,147 @@
+"""An open library: its articles, and what goes over all of them: adding, editing, undo and redo."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.clock import now
+from models.errors import UserError
+from models.history import DETECT, REDO, UNDO, Step, Subject, UndoStack, reversing
+from models.review import Review
+from models.store import NewRows, Store, rows
+from models.terms import ArticleDetails, ArticleSummary, Draft, Event, Suggestion
+from models.text import clean, digest
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """An article that was read in: `is_new` is False where the library had its text already."""
+
+    article_id: str
+    is_new: bool
+    events: tuple[Event, ...] = ()
+
+
+class Library:
+    """The door to one library file for one reviewer."""
+
+    def __init__(self, store: Store, reviewer: str) -> None:
+        self.store = store
+        self.reviewer = reviewer
+        self._stack = UndoStack.read(store.actions())
+
+    @classmethod
+    def open(cls, path: Path, reviewer: str) -> "Library":
+        """Opens the library at `path`. Raises UserError."""
+        store = Store.open(path)
+        try:
+            return cls(store, reviewer)
+        except BaseException:
+            store.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """The library file."""
+        return self.store.path
+
+    def close(self) -> None:
+        """Lets the file go."""
+        self.store.close()
+
+    def articles(self) -> list[ArticleSummary]:
+        """The articles with their counts, the newest first."""
+        return self.store.articles()
+
+    def review(self, article_id: str) -> Review:
+        """The article with its claims, ready to be reviewed. Raises UserError where it is not there."""
+        article = self.store.article(article_id)
+        if article is None:
+            raise UserError("This article is not in the library any more.")
+        return Review(self.store, article, self.store.claims(article_id), lambda: self.reviewer)
+
+    def add(
+        self, draft: Draft, suggestions: Sequence[Suggestion], detector: str, action: str = "import"
+    ) -> Added:
+        """Stores a text with what the detector found in it; a text that is known is only pointed at."""
+        sha256 = digest(draft.text)
+        if found := self.store.article_with_digest(sha256):
+            return self._bring_back(*found)
+        at = now()
+        article = rows.article_row(draft, sha256, at)
+        claims = rows.suggestion_rows(article, suggestions, detector, at)
+        said = {name: article[name] for name in rows.ARTICLE_FIELDS}
+        steps = [
+            _article_step(action, article["id"], {"removed": 1}, {"removed": 0, **said}),
+            _article_step(
+                DETECT,
+                article["id"],
+                {},
+                {"detector": detector, "claims": len(claims), "digest": rows.suggestions_digest(claims)},
+            ),
+        ]
+        new = {Subject.ARTICLE: [article], Subject.CLAIM: claims}
+        return Added(article["id"], True, self._record(steps, at, new))
+
+    def _bring_back(self, article_id: str, removed: bool) -> Added:
+        events: tuple[Event, ...] = ()
+        if removed:
+            events = self._record(
+                [_article_step("import", article_id, {"removed": 1}, {"removed": 0})], now()
+            )
+        return Added(article_id, removed, events)
+
+    def edit(self, article_id: str, details: ArticleDetails) -> tuple[Event, ...]:
+        """Changes what is known of an article besides its text; nothing is written where nothing differs."""
+        article = self.store.article(article_id)
+        if article is None:
+            raise UserError("This article is not in the library any more.")
+        new = {name: clean(getattr(details, name)).strip() for name in rows.DETAIL_FIELDS}
+        old = {name: getattr(article.details, name) for name in new}
+        changed = [name for name in new if new[name] != old[name]]
+        if not changed:
+            return ()
+        step = _article_step(
+            "details",
+            article_id,
+            {name: old[name] for name in changed},
+            {name: new[name] for name in changed},
+        )
+        return self._record([step], now())
+
+    def _record(self, steps: Sequence[Step], at: str, new: NewRows | None = None) -> tuple[Event, ...]:
+        events = self.store.record(steps, self.reviewer, at, new)
+        self.note_batch(events)
+        return events
+
+    def note_batch(self, events: Sequence[Event]) -> None:
+        """Puts an action that was recorded elsewhere (in a Review) on the undo stack."""
+        if events:
+            self._stack.push(events[0].batch, events[0].action)
+
+    def undoable(self) -> tuple[Event, ...]:
+        """The events that undo would take back; empty where there are none."""
+        return tuple(self.store.batch(self._stack.undo[-1])) if self._stack.undo else ()
+
+    def redoable(self) -> tuple[Event, ...]:
+        """The undo events that redo would take back in turn."""
+        return tuple(self.store.batch(self._stack.redo[-1])) if self._stack.redo else ()
+
+    def undo(self) -> tuple[Event, ...]:
+        """Takes back the last action, which is itself an event. Returns what was recorded."""
+        return self._reverse(self.undoable(), UNDO)
+
+    def redo(self) -> tuple[Event, ...]:
+        """Does again what was undone last."""
+        return self._reverse(self.redoable(), REDO)
+
+    def _reverse(self, events: tuple[Event, ...], action: str) -> tuple[Event, ...]:
+        return self._record(reversing(events, action), now()) if events else ()
+
+    def reload_history(self) -> None:
+        """Reads the undo stack anew, after a write of which it is unknown whether it reached the disk."""
+        self._stack = UndoStack.read(self.store.actions())
+
+
+def _article_step(action: str, article_id: str, before: dict[str, object], after: dict[str, object]) -> Step:
+    return Step(action, article_id, article_id, "", before, after)

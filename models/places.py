@@ -1,0 +1,58 @@
+"""Where files live: the folders of the system, or all of them under CLAIMDESK_HOME."""
+
+import os
+from pathlib import Path
+
+APP = "claimdesk"
+LIBRARY_SUFFIX = ".claimdesk"
+
+
+def _home() -> Path | None:
+    chosen = os.environ.get("CLAIMDESK_HOME")
+    return Path(chosen).expanduser() if chosen else None
+
+
+def data_dir() -> Path:
+    """The folder of the default library, its backups and what was set aside."""
+    if home := _home():
+        return home / "data"
+    import platformdirs
+
+    return platformdirs.user_data_path(APP, appauthor=False)
+
+
+def config_dir() -> Path:
+    """The folder of the settings file."""
+    if home := _home():
+        return home / "config"
+    import platformdirs
+
+    return platformdirs.user_config_path(APP, appauthor=False)
+
+
+def state_dir() -> Path:
+    """The folder of what is remembered between starts: window size, place in each article."""
+    if home := _home():
+        return home / "state"
+    import platformdirs
+
+    return platformdirs.user_state_path(APP, appauthor=False)
+
+
+def log_dir() -> Path:
+    """The folder of the log file."""
+    if home := _home():
+        return home / "logs"
+    import platformdirs
+
+    return platformdirs.user_log_path(APP, appauthor=False)
+
+
+def default_library() -> Path:
+    """The library that is opened where none is named."""
+    return data_dir() / f"library{LIBRARY_SUFFIX}"
+
+
+def resources() -> Path:
+    """The folder of what is not code: fonts, icons, sample article."""
+    return Path(__file__).resolve().parent.parent / "resources"

@@ -1,0 +1,184 @@
+"""One article under review: its claims in reading order, the current one, and what may be done to them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from models import text
+from models.clock import now
+from models.errors import UserError
+from models.history import Step, Subject
+from models.store import Store, rows
+from models.terms import Article, Claim, Counts, Event, Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an action changed: its events, the claims as they are now, whether the list has other members."""
+
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
+    members_changed: bool = False
+
+
+class Review:
+    """Memory follows the disk: a claim here changes only after its change was committed."""
+
+    def __init__(
+        self, store: Store, article: Article, claims: Iterable[Claim], reviewer: Callable[[], str]
+    ) -> None:
+        self._store = store
+        self._reviewer = reviewer
+        self.article = article
+        self._take(claims)
+        self.current_id: str | None = next((c.id for c in self.claims if not c.dismissed), None)
+
+    def _take(self, claims: Iterable[Claim]) -> None:
+        # Reading order; of two that begin together the longer one comes first, as it is drawn below.
+        live = [claim for claim in claims if not claim.removed]
+        self.claims = sorted(live, key=lambda c: (c.start, -c.end, c.created_at, c.id))
+        self._place = {claim.id: place for place, claim in enumerate(self.claims)}
+
+    @property
+    def current(self) -> Claim | None:
+        """The claim that the keys act on."""
+        return self.get(self.current_id)
+
+    def get(self, claim_id: str | None) -> Claim | None:
+        """The claim with that identity, if it is (still) one of this article's."""
+        place = self._place.get(claim_id or "")
+        return None if place is None else self.claims[place]
+
+    def number(self, claim_id: str) -> int:
+        """1, 2, 3 ... in reading order, dismissed claims counted (numbers stay); 0 if unknown."""
+        return self._place.get(claim_id, -1) + 1
+
+    def counts(self) -> Counts:
+        """How many claims stand at each tag."""
+        found = dict.fromkeys([*(tag.value for tag in Tag), "dismissed"], 0)
+        for claim in self.claims:
+            found["dismissed" if claim.dismissed else claim.tag.value] += 1
+        return Counts(**found)
+
+    def go_to(self, claim_id: str) -> bool:
+        """Makes a claim the current one; False where it is not there or dismissed."""
+        claim = self.get(claim_id)
+        if claim is None or claim.dismissed:
+            return False
+        self.current_id = claim_id
+        return True
+
+    def step(self, by: int) -> bool:
+        """Goes to the next (1) or previous (-1) claim; False at the end."""
+        place = self._place.get(self.current_id or "", -1 if by > 0 else len(self.claims))
+        place += by
+        while 0 <= place < len(self.claims):
+            if not self.claims[place].dismissed:
+                self.current_id = self.claims[place].id
+                return True
+            place += by
+        return False
+
+    def step_to_unreviewed(self) -> bool:
+        """Goes to the next claim without a tag, beginning anew at the end; False where none is left."""
+        start = self._place.get(self.current_id or "", -1)
+        for claim in (*self.claims[start + 1 :], *self.claims[: start + 1]):
+            if not claim.dismissed and not claim.is_reviewed:
+                self.current_id = claim.id
+                return True
+        return False
+
+    def decide(self, claim: Claim, tag: Tag) -> Change | None:
+        """Tags a claim in the reviewer's own review; None where that is its tag already."""
+        if claim.tag is tag:
+            return None
+        row, new = self._own_review(claim)
+        fields = {"tag": tag.value, "reviewed_at": now(), "reason": ""}
+        return self._review_change("decide", claim, row, fields, new)
+
+    def clear(self, claim: Claim) -> Change | None:
+        """Takes the tag off the standing review, whoever's it is; None where there is none."""
+        if not claim.is_reviewed:
+            return None
+        row = self._standing_review(claim)
+        fields = {"tag": Tag.UNREVIEWED.value, "reviewed_at": "", "reason": ""}
+        return self._review_change("clear", claim, row, fields, new=False)
+
+    def note(self, claim: Claim, note: str) -> Change | None:
+        """Writes the note of the standing review, or begins one; None where nothing differs."""
+        note = text.clean(note)
+        if note == claim.note:
+            return None
+        row, new = (self._standing_review(claim), False) if claim.review_id else self._own_review(claim)
+        return self._review_change("note", claim, row, {"note": note}, new)
+
+    def dismiss(self, claim: Claim) -> Change | None:
+        """Puts a claim out of the way: not a checkable one; it stays on record."""
+        return None if claim.dismissed else self._claim_change("dismiss", claim, {"dismissed": 1})
+
+    def add(self, start: int, end: int) -> tuple[Claim, Change | None]:
+        """Makes the words a claim of the reviewer's own, without blanks at its ends or half a grapheme.
+
+        Words that are a claim already are pointed at (Change is None), or brought back where dismissed.
+        Raises UserError where the span holds no words.
+        """
+        body = self.article.text
+        start, end = text.whole_graphemes(body, *text.trim(body, max(0, start), min(end, len(body))))
+        if start >= end:
+            raise UserError("Select some words first, then add them as a claim.")
+        for claim in self.claims:
+            if (claim.start, claim.end) == (start, end):
+                change = self._claim_change("restore", claim, {"dismissed": 0}) if claim.dismissed else None
+                return self.get(claim.id) or claim, change
+        at = now()
+        row = rows.claim_row(self.article.id, (start, end), body, at)
+        said = {name: row[name] for name in rows.CLAIM_FIELDS}
+        step = Step("add", row["id"], self.article.id, row["id"], {"removed": 1}, {"removed": 0, **said})
+        events = self._store.record([step], self._reviewer(), at, {Subject.CLAIM: [row]})
+        change = self.follow(events)
+        return change.claims[0], change
+
+    def _own_review(self, claim: Claim) -> tuple[dict[str, Any], bool]:
+        """The row of this reviewer's review of the claim, and whether it has still to be made."""
+        reviewer = self._reviewer()
+        if claim.review_id:
+            for row in self._store.reviews(claim.id):
+                if row["reviewer"] == reviewer:
+                    return row, False
+        return rows.review_row(claim.id, reviewer, now()), True
+
+    def _standing_review(self, claim: Claim) -> dict[str, Any]:
+        return next(row for row in self._store.reviews(claim.id) if row["id"] == claim.review_id)
+
+    def _review_change(
+        self, action: str, claim: Claim, row: dict[str, Any], fields: dict[str, Any], new: bool
+    ) -> Change:
+        changed = {name: value for name, value in fields.items() if row[name] != value}
+        before = {name: row[name] for name in changed}
+        step = Step(action, row["id"], self.article.id, claim.id, before, changed)
+        at = row["created_at"] if new else now()
+        made = {Subject.REVIEW: [row]} if new else None
+        return self.follow(self._store.record([step], self._reviewer(), at, made))
+
+    def _claim_change(self, action: str, claim: Claim, fields: dict[str, Any]) -> Change:
+        before = {name: int(getattr(claim, name)) for name in fields}
+        step = Step(action, claim.id, self.article.id, claim.id, before, fields)
+        return self.follow(self._store.record([step], self._reviewer(), now()))
+
+    def follow(self, events: Sequence[Event]) -> Change:
+        """Takes over from the disk the claims that these committed events changed."""
+        touched = dict.fromkeys(event.claim_id for event in events if event.claim_id)
+        claims = tuple(
+            claim for claim_id in touched for claim in self._store.claims(self.article.id, claim_id)
+        )
+        members = any(claim.removed == (claim.id in self._place) for claim in claims)
+        if members:
+            new = {claim.id: claim for claim in claims}
+            self._take([*(c for c in self.claims if c.id not in new), *claims])
+        else:
+            for claim in claims:
+                if claim.id in self._place:
+                    self.claims[self._place[claim.id]] = claim
+        if any(event.subject_id == self.article.id for event in events):
+            self.article = self._store.article(self.article.id) or self.article
+        return Change(tuple(events), claims, members)

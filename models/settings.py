@@ -1,0 +1,127 @@
+"""What the reviewer chose, and what is remembered between starts: two files that may be lost without harm."""
+
+import getpass
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from models import jsonfile, places
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass
+class Settings:
+    """Choices. Only what differs from the defaults is written."""
+
+    theme: str = "system"
+    reading_zoom: float = 1.0
+    reviewer: str = ""
+    notice: str = field(default="", metadata={"transient": True})
+
+    @classmethod
+    def load(cls) -> "Settings":
+        """Reads the settings file; values of a wrong kind fall back to their defaults with a notice."""
+        values, notice = jsonfile.load(places.config_dir() / "settings.json")
+        settings = cls(notice=notice)
+        for name, value in values.items():
+            default = getattr(settings, name, None)
+            if name != "notice" and default is not None and _same_kind(value, default):
+                setattr(settings, name, value)
+            elif name != "notice":
+                settings.notice = (
+                    settings.notice or f"The setting '{name}' is not understood and was passed over."
+                )
+        if settings.theme not in THEMES:
+            settings.theme = "system"
+        settings.reading_zoom = min(3.0, max(0.6, settings.reading_zoom))
+        return settings
+
+    def save(self) -> None:
+        """Writes what differs from the defaults."""
+        plain = Settings()
+        chosen = {
+            f.name: getattr(self, f.name)
+            for f in fields(self)
+            if not f.metadata.get("transient") and getattr(self, f.name) != getattr(plain, f.name)
+        }
+        jsonfile.save(places.config_dir() / "settings.json", chosen)
+
+    @property
+    def reviewer_name(self) -> str:
+        """The name that stands on every event: the chosen one, else the system's user."""
+        return self.reviewer.strip() or system_user()
+
+
+def _same_kind(value: Any, default: Any) -> bool:
+    if isinstance(default, float):
+        return isinstance(value, int | float) and not isinstance(value, bool) and value == value
+    return type(value) is type(default)
+
+
+def system_user() -> str:
+    """The name of the account, or "reviewer" where the system knows none."""
+    try:
+        return getpass.getuser() or "reviewer"
+    except (OSError, KeyError, ImportError):
+        return "reviewer"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one was in an article: the claim, the first visible code point, its offset in px."""
+
+    claim: str = ""
+    position: int = 0
+    offset: int = 0
+
+
+class State:
+    """Window size, last article and the place in each article; a file of convenience, no record."""
+
+    def __init__(self) -> None:
+        self._values, self.notice = jsonfile.load(places.state_dir() / "state.json")
+
+    def window(self) -> tuple[int, int, bool] | None:
+        """Width, height in logical px and whether maximised, as at the last close."""
+        match self._values.get("window"):
+            case [int(width), int(height), bool(full)] if 0 < width < 20000 and 0 < height < 20000:
+                return width, height, full
+        return None
+
+    def set_window(self, width: int, height: int, maximised: bool) -> None:
+        """Remembers the size of the window."""
+        self._values["window"] = [width, height, maximised]
+
+    def article(self, library: str) -> str:
+        """The article that was open last in that library (a path), or nothing."""
+        found = self._library(library).get("article")
+        return found if isinstance(found, str) else ""
+
+    def place(self, library: str, article: str) -> Place:
+        """The place in an article; the beginning where none is known."""
+        found = self._library(library).get("places")
+        match found.get(article) if isinstance(found, dict) else None:
+            case [str(claim), int(position), int(offset)]:
+                return Place(claim, position, offset)
+        return Place()
+
+    def set_place(self, library: str, article: str, place: Place) -> None:
+        """Remembers the place in an article, and that it was the last one."""
+        entry = self._library(library)
+        entry["article"] = article
+        found = entry.get("places")
+        known = found if isinstance(found, dict) else {}
+        entry["places"] = {**known, article: [place.claim, place.position, place.offset]}
+
+    def _library(self, library: str) -> dict[str, Any]:
+        libraries = self._values.setdefault("libraries", {})
+        if not isinstance(libraries, dict):
+            libraries = self._values["libraries"] = {}
+        entry = libraries.setdefault(library, {})
+        if not isinstance(entry, dict):
+            entry = libraries[library] = {}
+        return entry
+
+    def save(self) -> None:
+        """Writes the file."""
+        jsonfile.save(places.state_dir() / "state.json", self._values)

@@ -1,0 +1,144 @@
+"""Examines a library: SQLite's own checks, the schema, the chain of digests, each row against its history.
+
+A row must be what its events, walked backwards, say it is; what the events do not say (the text, the first
+state of suggestions) is held by digests in them. So a flipped bit in any field that matters is noticed.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from models import schema, text
+from models.errors import DamagedLibraryError
+from models.history import DETECT, GENESIS, Subject, chain, subject_of
+from models.migrations import VERSION, expected_schema_digest, schema_digest
+from models.store.rows import REVIEW_DEFAULTS, event_of, suggestions_digest
+from models.terms import Event
+
+
+def check_structure(connection: Connection, path: Path) -> None:
+    """SQLite's own checks and the schema. Raises DamagedLibraryError."""
+    found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+    if found != "ok":
+        raise _damaged(path, f"SQLite says: {found}")
+    orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if orphan is not None:
+        raise _damaged(path, f"a row of '{orphan[0]}' has lost what it belongs to")
+    schema = connection.exec_driver_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").scalars()
+    if schema_digest(list(schema)) != expected_schema_digest(VERSION):
+        raise _damaged(path, "its tables or triggers are not those that Claimdesk made")
+
+
+def check_content(connection: Connection, path: Path) -> None:
+    """Every event against the chain and every row against its events. Raises DamagedLibraryError."""
+    for complaint in complaints(connection):
+        raise _damaged(path, complaint)
+
+
+def _damaged(path: Path, what: str) -> DamagedLibraryError:
+    return DamagedLibraryError(
+        f"{path.name} is damaged: {what}. It was left as it is. "
+        "Open a backup of it, or ask for help with a copy."
+    )
+
+
+class _Walk:
+    """The rows of the library while the history is walked backwards over them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.rows: dict[str, dict[str, Any]] = {}
+        self.kinds: dict[str, Subject] = {}
+        self.claims: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        self.first: dict[str, Event] = {}
+        for kind, table in (
+            (Subject.ARTICLE, schema.article),
+            (Subject.CLAIM, schema.claim),
+            (Subject.REVIEW, schema.review),
+        ):
+            for found in connection.execute(select(table)).mappings():
+                row = dict(found)
+                self.rows[row["id"]] = row
+                self.kinds[row["id"]] = kind
+                if kind is Subject.CLAIM:
+                    self.claims[row["article_id"]].append(row)
+
+    def touch(self, row: dict[str, Any], event: Event) -> bool:
+        """Notes that `event` made or changed `row`; False where the row bears another time or number."""
+        newest = row["id"] not in self.first
+        self.first[row["id"]] = event
+        return not newest or (row["updated_at"] == event.at and row.get("seq", event.seq) == event.seq)
+
+
+def complaints(connection: Connection) -> Iterator[str]:
+    """What is wrong, a sentence each; nothing where all is well."""
+    walk = _Walk(connection)
+    yield from _texts(walk)
+    events: list[Event] = []
+    digest = GENESIS
+    for row in connection.execute(select(schema.event).order_by(schema.event.c.seq)).mappings():
+        event = event_of(row)
+        digest = chain(digest, event)
+        if event.seq != len(events) + 1 or digest != row["digest"]:
+            yield f"event {len(events) + 1} of the history does not agree with its digest"
+            return
+        events.append(event)
+    for event in reversed(events):
+        yield from _step_back(walk, event)
+    yield from _beginnings(walk)
+
+
+def _texts(walk: _Walk) -> Iterator[str]:
+    for article_id, row in walk.rows.items():
+        if walk.kinds[article_id] is not Subject.ARTICLE:
+            continue
+        body = row["text"]
+        if text.digest(body) != row["sha256"]:
+            yield f"the text of the article '{row['title']}' does not agree with its digest"
+        for claim in walk.claims[article_id]:
+            if body[claim["start"] : claim["end"]] != claim["quote"]:
+                yield f"the claim '{claim['quote'][:40]}' does not stand at its place in the text"
+
+
+def _step_back(walk: _Walk, event: Event) -> Iterator[str]:
+    row = walk.rows.get(event.subject_id)
+    if row is None or walk.kinds[event.subject_id] is not subject_of(event):
+        yield f"event {event.seq} speaks of something that is not in the library"
+    elif event.action == DETECT:
+        found = [claim for claim in walk.claims[event.article_id] if _is_from(claim, event)]
+        if suggestions_digest(found) != event.after.get("digest"):
+            yield f"the suggestions of the article '{row['title']}' were changed behind the history's back"
+        fitting = [walk.touch(claim, event) for claim in found]
+        if not all(fitting):
+            yield f"a suggestion of the article '{row['title']}' bears another time than its history"
+    else:
+        wrong = [name for name, value in event.after.items() if row.get(name) != value]
+        if wrong:
+            yield f"event {event.seq} says another {wrong[0]} than the library"
+        if not walk.touch(row, event):
+            yield f"what event {event.seq} changed bears another time or number"
+        row.update(event.before)
+
+
+def _is_from(claim: dict[str, Any], event: Event) -> bool:
+    return bool(claim["created_at"] == event.at and claim["detector"] == event.after.get("detector"))
+
+
+def _beginnings(walk: _Walk) -> Iterator[str]:
+    """With all events taken back, nothing may be left that no event accounts for."""
+    for row_id, row in walk.rows.items():
+        event, kind = walk.first.get(row_id), walk.kinds[row_id]
+        if event is None:
+            yield f"a row of '{kind}' is not in the history"
+            continue
+        if event.at != row["created_at"] or row.get("article_id", event.article_id) != event.article_id:
+            yield f"a row of '{kind}' does not fit event {event.seq}, which made it"
+        if kind is Subject.REVIEW and not _is_fresh_review(row, event):
+            yield f"a review of claim {event.claim_id} holds more than its history"
+
+
+def _is_fresh_review(row: dict[str, Any], event: Event) -> bool:
+    same = all(row[name] == value for name, value in REVIEW_DEFAULTS.items())
+    return same and row["claim_id"] == event.claim_id

@@ -1,0 +1,126 @@
+"""Opens a library file without ever harming what lies there.
+
+The first look is at plain bytes, before a connection exists in this process: closing any other descriptor
+of a live library would drop the process's locks on it.
+"""
+
+import shutil
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.pool import StaticPool
+
+from models import places
+from models.clock import now
+from models.errors import NotALibraryError, UserError
+from models.migrations import APPLICATION_ID, VERSION
+from models.store.faults import explain
+
+_MAGIC = b"SQLite format 3\0"
+_PRAGMAS = (
+    "locking_mode=EXCLUSIVE",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "foreign_keys=ON",
+    "synchronous=EXTRA",
+    "fullfsync=ON",
+    "secure_delete=OFF",
+)
+_BUSY_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first bytes of the file say."""
+
+    version: int
+    unclean: bool
+
+
+def read_header(path: Path) -> Header:
+    """Looks at the file by plain bytes. Raises NotALibraryError, the file untouched, where it is not ours."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise UserError(f"There is no library at {path}. Nothing was made in its place.") from None
+    except IsADirectoryError:
+        raise NotALibraryError(f"{path} is a folder, not a library.") from None
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}).") from error
+    if not head:
+        raise NotALibraryError(f"{path} is empty (0 bytes), so it is no library. It was left as it is.")
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise NotALibraryError(f"{path} is not a Claimdesk library. It was left as it is.")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise NotALibraryError(f"{path} belongs to another program, not to Claimdesk. It was left as it is.")
+    version = int.from_bytes(head[60:64], "big")
+    if version > VERSION:
+        raise NotALibraryError(
+            f"{path} was made by a newer Claimdesk (library version {version}; this one knows {VERSION}). "
+            "It was left as it is. Update Claimdesk to open it."
+        )
+    if version < 1:
+        raise NotALibraryError(f"{path} bears no library version. It was left as it is.")
+    return Header(version, any(_size(side) > 0 for side in sidecars(path)))
+
+
+def sidecars(path: Path) -> list[Path]:
+    """The files that SQLite may have left beside the library."""
+    return [path.with_name(path.name + ending) for ending in ("-journal", "-wal")]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def set_aside(path: Path) -> Path | None:
+    """Copies the library and its sidecars to recovery/ before SQLite touches them; None where that failed."""
+    folder = places.data_dir() / "recovery" / f"{now().replace(':', '')}-{path.stem}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in (path, *sidecars(path)):
+            if file.is_file():
+                shutil.copy2(file, folder / file.name)
+    except OSError:
+        return None
+    return folder
+
+
+def connect(path: Path, *, create: bool = False, read_only: bool = False) -> Connection:
+    """The one connection to the library, exclusively locked. Raises UserError with the reason."""
+    mode = "ro" if read_only else ("rwc" if create else "rw")
+
+    def open_driver() -> sqlite3.Connection:
+        uri = f"{path.absolute().as_uri()}?mode={mode}"
+        return sqlite3.connect(
+            uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+
+    engine = create_engine("sqlite://", creator=open_driver, poolclass=StaticPool)
+    try:
+        connection = engine.connect()
+        prepare(connection, read_only)
+    except Exception as error:
+        engine.dispose()
+        raise explain(error, path) from error
+    return connection
+
+
+def prepare(connection: Connection, read_only: bool) -> None:
+    """Sets the pragmas and takes the lock, which locking_mode=EXCLUSIVE then keeps."""
+    for pragma in _PRAGMAS:
+        connection.exec_driver_sql(f"PRAGMA {pragma}")
+    if read_only:
+        connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").fetchall()
+    else:
+        connection.exec_driver_sql("PRAGMA journal_mode=TRUNCATE")
+        connection.exec_driver_sql("BEGIN EXCLUSIVE")
+        connection.exec_driver_sql("COMMIT")
+    connection.rollback()
