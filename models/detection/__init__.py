@@ -1,0 +1,1 @@
+"""Text to sentences to suggestions: which words of an article a checker should look at first."""
