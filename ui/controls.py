@@ -1,0 +1,123 @@
+"""Labels and buttons that take their text literally and their font from the look."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui.look import Look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Label(QLabel):
+    """Plain text in the interface face; `tone` is the name of an ink in the theme."""
+
+    def __init__(
+        self, look: Look, px: float, weight: int = 400, tone: str = "ink", wrap: bool = False
+    ) -> None:
+        super().__init__()
+        self._look, self._px, self._weight = look, px, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        self._follow_look()
+        look.changed.connect(self._follow_look)
+
+    def _follow_look(self) -> None:
+        self.setFont(self._look.ui(self._px, self._weight))
+
+
+class Button(QPushButton):
+    """A button of the style sheet's kinds "plain", "primary" and "quiet"; an ampersand is shown as it is."""
+
+    def __init__(
+        self, look: Look, text: str, kind: str = "plain", px: float = 13.5, weight: int = 500
+    ) -> None:
+        super().__init__()
+        self._look, self._px, self._weight = look, px, weight
+        self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self.set_words(text)
+        self._follow_look()
+        look.changed.connect(self._follow_look)
+
+    def set_words(self, text: str) -> None:
+        """Sets the text, for the eye and for a screen reader."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button too, not only Space."""
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _follow_look(self) -> None:
+        self.setFont(self._look.ui(self._px, self._weight))
+
+
+class PaintedButton(QAbstractButton):
+    """Base of the buttons that paint themselves: hover, focus, Enter; a double click counts once."""
+
+    def __init__(self, look: Look, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.set_words(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._look_changed)
+
+    def set_words(self, text: str) -> None:
+        """Sets the text, for the eye and for a screen reader."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button too, not only Space."""
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Swallows the second press: after the first the button may stand for another claim."""
+        event.accept()
+
+    def _look_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def fill_box(painter: QPainter, box: QRectF, radius: float, fill: str, border: str, width: float = 1) -> None:
+    """Paints a rounded box whose border lies inside `box`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(border), width) if width else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill))
+    inset = width / 2
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def draw_focus(painter: QPainter, box: QRectF, radius: float, look: Look) -> None:
+    """Paints the 2 px ring of the focus just inside `box`."""
+    fill_box(painter, box, radius, "transparent", look.theme.focus, 2)
+
+
+def draw_words(painter: QPainter, box: QRectF, text: str, font: QFont, ink: str, right: bool = False) -> None:
+    """Paints one line of plain text, centred upright in `box` and literal: no mnemonics, no markup."""
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(box, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), text)
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows `text` literally and wraps; Qt would take a tag in it for markup."""
+    if not text:
+        return ""
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'<p style="white-space: pre-wrap">{safe}</p>'

@@ -1,0 +1,91 @@
+"""A quiet row that says why the detector proposed a claim."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QLocale, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from models.terms import Claim, Origin
+from ui.controls import Label, draw_words, fill_box
+from ui.look import Look
+
+_HEIGHT, _PAD, _GAP = 20, 7, 5
+
+
+class Chips(QWidget):
+    """Short words in boxes, flowing over as many lines as they need."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._words: tuple[str, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.update)
+
+    def set_words(self, words: Sequence[str]) -> None:
+        """Shows other chips."""
+        self._words = tuple(words)
+        self.setAccessibleName(", ".join(words))
+        self.setVisible(bool(words))
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        boxes = self._boxes(width)
+        return ceil(boxes[-1].bottom()) if boxes else 0
+
+    def sizeHint(self) -> QSize:
+        """One line as wide as may be; the layout asks for the height by the width."""
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the chips."""
+        theme, font = self._look.theme, self._look.ui(11.5, 500)
+        with QPainter(self) as painter:
+            for word, box in zip(self._words, self._boxes(self.width()), strict=True):
+                fill_box(painter, box, 5, theme.window, theme.hair)
+                draw_words(painter, box.adjusted(_PAD, 0, 4, 0), word, font, theme.ink2)
+
+    def _boxes(self, width: int) -> list[QRectF]:
+        metrics = QFontMetricsF(self._look.ui(11.5, 500))
+        boxes: list[QRectF] = []
+        x = y = 0.0
+        for word in self._words:
+            wide = ceil(metrics.horizontalAdvance(word)) + 2 * _PAD
+            if x and x + wide > width:
+                x, y = 0.0, y + _HEIGHT + _GAP
+            boxes.append(QRectF(x, y, min(wide, width), _HEIGHT))
+            x += wide + _GAP
+        return boxes
+
+
+class FoundBy(QWidget):
+    """Score, reasons and who is quoted; hidden for claims that a person marked."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.score = Label(look, 12, 400, "ink3")
+        self.chips = Chips(look)
+        self.attributed = Label(look, 12, 400, "ink3", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(6)
+        for part in (self.score, self.chips, self.attributed):
+            column.addWidget(part)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Says what is known of the claim's finding."""
+        suggested = claim.origin is Origin.SUGGESTED
+        score = QLocale().toString(claim.score, "f", 2) if claim.score is not None else ""
+        words = self.tr("Found by the detector: score {score}") if score else self.tr("Found by the detector")
+        self.score.setText(words.format(score=score))
+        self.score.setVisible(suggested)
+        self.chips.set_words(claim.reasons if suggested else ())
+        self.attributed.setText(self.tr("Attributed to {who}").format(who=claim.attributed_to))
+        self.attributed.setVisible(bool(claim.attributed_to))
+        self.setVisible(suggested or bool(claim.attributed_to))

@@ -1,0 +1,39 @@
+"""Which claim of how many, and the way to its neighbours."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.controls import Label
+from ui.keycap import KeyButton
+from ui.look import Look
+
+
+class Header(QWidget):
+    """ "Claim 7 of 15" with Prev and Next."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.number = Label(look, 18, 600)
+        self.total = Label(look, 13.5, 400, "ink3")
+        self.previous = KeyButton(look, self.tr("Prev"), "K")
+        self.next = KeyButton(look, self.tr("Next"), "J")
+        self.previous.setAccessibleName(self.tr("Previous claim"))
+        self.next.setAccessibleName(self.tr("Next claim"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(8)
+        row.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch()
+        row.addWidget(self.previous)
+        row.addSpacing(2)
+        row.addWidget(self.next)
+        self.total.setContentsMargins(0, 4, 0, 0)
+
+    def show_number(self, number: int, total: int) -> None:
+        """Sets the numbers; 1-based."""
+        self.number.setText(self.tr("Claim {number}").format(number=number))
+        self.total.setText(self.tr("of {total}").format(total=total))
+        self.previous.setEnabled(total > 1)
+        self.next.setEnabled(total > 1)

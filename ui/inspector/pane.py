@@ -1,0 +1,195 @@
+"""The inspector: the parts of the right pane in their order."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.terms import Claim, Tag
+from ui.controls import Button, Label
+from ui.inspector.found_by import FoundBy
+from ui.inspector.header import Header
+from ui.inspector.history_list import HistoryLine, HistoryList
+from ui.inspector.note_field import NoteField
+from ui.inspector.quote_card import QuoteCard
+from ui.inspector.tag_boxes import TagBoxes
+from ui.keycap import KeyCap
+from ui.look import Look
+
+_DEFAULT_KEYS = {
+    "verified": "V",
+    "disputed": "D",
+    "unsourced": "U",
+    "note": "N",
+    "previous": "K",
+    "next": "J",
+}
+
+
+class Inspector(QFrame):
+    """372 px wide; made once, then only texts and states change."""
+
+    tag_requested = Signal(Tag)
+    previous_requested = Signal()
+    next_requested = Signal()
+    note_edited = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setFixedWidth(372)
+        self._look = look
+        self._claim: Claim | None = None
+        self._is_read_only = False
+        self._make_parts(look)
+        self._lay_out()
+        self._connect()
+        self.set_keys(_DEFAULT_KEYS)
+        self.show_claim(None, 0, 0)
+
+    def show_claim(self, claim: Claim | None, number: int, total: int) -> None:
+        """Shows a claim, the `number`-th of `total`; a note typed for the one before is handed out first."""
+        if claim is None:
+            self.note.show_note("", "")
+        else:
+            self.note.show_note(claim.id, claim.note)
+            self._fill(claim, number, total)
+        if self._claim is None or claim is None or claim.id != self._claim.id:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._claim = claim
+        self._page.setVisible(claim is not None)
+        self.empty.setVisible(claim is None)
+        self._enable()
+
+    def set_history(self, lines: Sequence[HistoryLine]) -> None:
+        """Shows what happened to the claim, newest first."""
+        self.history.set_lines(lines)
+        self._history_title.setVisible(bool(lines))
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Sets the key caps by name: verified, disputed, unsourced, note, previous, next."""
+        tags = {Tag(name): key for name, key in keys.items() if name in {"verified", "disputed", "unsourced"}}
+        self.tags.set_keys(tags)
+        if "note" in keys:
+            self._note_cap.set_text(keys["note"])
+        if "previous" in keys:
+            self.header.previous.set_cap(keys["previous"])
+        if "next" in keys:
+            self.header.next.set_cap(keys["next"])
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Shows without letting anything be changed."""
+        self._is_read_only = read_only
+        self._enable()
+
+    def focus_note(self) -> None:
+        """Puts the cursor at the end of the note."""
+        if self._claim is not None:
+            self._scroll.ensureWidgetVisible(self.note, 0, 20)
+            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.note.moveCursor(self.note.textCursor().MoveOperation.End)
+
+    def flush(self) -> None:
+        """Hands out a note that is still being typed; to be called before closing."""
+        self.note.flush()
+
+    def keep_draft(self, claim_id: str, note: str) -> None:
+        """Keeps a note that could not be written until its claim is shown again."""
+        self.note.keep_draft(claim_id, note)
+
+    def _make_parts(self, look: Look) -> None:
+        self.header = Header(look)
+        self.dismissed = Label(look, 12.5, 400, "ink3", wrap=True)
+        self.dismissed.setText(self.tr("Dismissed: set aside as not a checkable claim."))
+        self.quote = QuoteCard(look)
+        self.tags = TagBoxes(look)
+        self.clear_tag = Button(look, self.tr("Clear"), "quiet", 12)
+        self.clear_tag.setAccessibleName(self.tr("Clear the tag"))
+        self.found_by = FoundBy(look)
+        self.note = NoteField(look)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("What was checked, where and when?"))
+        self._note_cap = KeyCap("N", look)
+        self.history = HistoryList(look)
+        self._history_title = self._title(self.tr("History of this claim"))
+        self.empty = Label(look, 13.5, 400, "ink3", wrap=True)
+        self.empty.setText(self.tr("No claim yet: select words and press A."))
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addSpacing(9)
+        column.addWidget(self.dismissed)
+        column.addWidget(self.quote)
+        column.addLayout(self._section(self._title(self.tr("Tag")), self.clear_tag))
+        column.addWidget(self.tags)
+        column.addWidget(self.found_by)
+        column.addLayout(self._section(self._title(self.tr("Note")), self._note_cap))
+        column.addWidget(self.note)
+        column.addLayout(self._section(self._history_title, None))
+        column.addWidget(self.history)
+        column.addStretch()
+        self.dismissed.setContentsMargins(0, 0, 0, 8)
+        self._wrap_in_scroll()
+
+    def _wrap_in_scroll(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("inspectorPage")
+        # A fixed width keeps the words from wrapping anew when the scroll bar comes and goes.
+        inside.setFixedWidth(352)
+        around = QVBoxLayout(inside)
+        around.setContentsMargins(20, 18, 0, 16)
+        around.addWidget(self.empty)
+        around.addWidget(self._page, 1)
+        around.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("inspectorScroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.addWidget(self._scroll)
+
+    def _title(self, text: str) -> Label:
+        label = Label(self._look, 12.5, 600, "ink2")
+        label.setText(text)
+        return label
+
+    def _section(self, title: Label, right: QWidget | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 16, 0, 4)
+        row.addWidget(title)
+        title.setMinimumHeight(26)
+        row.addStretch()
+        if right is not None:
+            row.addWidget(right)
+        return row
+
+    def _connect(self) -> None:
+        self.header.previous.clicked.connect(lambda: self.previous_requested.emit())
+        self.header.next.clicked.connect(lambda: self.next_requested.emit())
+        self.tags.tag_requested.connect(self.tag_requested)
+        self.clear_tag.clicked.connect(lambda: self.tag_requested.emit(Tag.UNREVIEWED))
+        self.note.note_edited.connect(self.note_edited)
+        self.note.left.connect(self.left)
+
+    def _fill(self, claim: Claim, number: int, total: int) -> None:
+        self.header.show_number(number, total)
+        self.dismissed.setVisible(claim.dismissed)
+        self.quote.show_quote(claim.quote, claim.tag)
+        self.tags.show_tag(claim.tag)
+        self.found_by.show_claim(claim)
+
+    def _enable(self) -> None:
+        can_change = not self._is_read_only and self._claim is not None
+        self.tags.setEnabled(can_change)
+        self.note.setReadOnly(not can_change)
+        self.note.setProperty("readOnly", not can_change)
+        self.clear_tag.setVisible(can_change and self._claim is not None and self._claim.is_reviewed)

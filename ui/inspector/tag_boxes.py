@@ -1,0 +1,91 @@
+"""The three boxes that show the tag and set it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from models.terms import Tag
+from ui.badges import draw_badge
+from ui.controls import PaintedButton, draw_focus, draw_words, fill_box
+from ui.keycap import cap_width, draw_key_cap
+from ui.look import Look
+from ui.wording import tag_word
+
+TAGS = (Tag.VERIFIED, Tag.DISPUTED, Tag.UNSOURCED)
+
+
+class TagBox(PaintedButton):
+    """One tag; it is checked by what is stored, not by the click that asks for it."""
+
+    def __init__(self, look: Look, tag: Tag) -> None:
+        super().__init__(look, tag_word(tag))
+        self.tag, self.cap = tag, ""
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def nextCheckState(self) -> None:
+        """Does nothing: see the class."""
+
+    def sizeHint(self) -> QSize:
+        """58 px high, a third of the pane wide."""
+        return QSize(100, 58)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints box, badge, key cap and word."""
+        box, theme = QRectF(self.rect()), self.look.theme
+        with QPainter(self) as painter:
+            if self.isChecked():
+                fill = theme.fill(self.tag).name()
+                fill_box(painter, box, 8, fill, theme.stroke(self.tag).name(), 2)
+            else:
+                border = theme.ink3 if self.underMouse() and self.isEnabled() else theme.hair2
+                fill_box(painter, box, 8, theme.card, border)
+            draw_badge(painter, QRectF(11, 10, 15, 15), self.tag, theme)
+            if self.cap:
+                left = box.right() - 9 - cap_width(self.cap, self.look)
+                draw_key_cap(painter, QPointF(left, 8), self.cap, self.look)
+            font = self.look.ui(12.5, 600 if self.isChecked() else 500)
+            ink = theme.ink if self.isEnabled() or self.isChecked() else theme.ink3
+            draw_words(painter, QRectF(11, 31, box.width() - 14, 18), self.text(), font, ink)
+            if self.hasFocus():
+                self._paint_focus(painter, box)
+
+    def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
+        if self.isChecked():
+            fill_box(painter, box.adjusted(2, 2, -2, -2), 6, "transparent", self.look.theme.card, 1)
+        draw_focus(painter, box, 8, self.look)
+
+
+class TagBoxes(QWidget):
+    """The row of boxes, one group for screen readers."""
+
+    tag_requested = Signal(Tag)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.boxes = {tag: TagBox(look, tag) for tag in TAGS}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for box in self.boxes.values():
+            self._group.addButton(box)
+            row.addWidget(box, 1)
+        self._group.buttonClicked.connect(self._request)
+
+    def show_tag(self, tag: Tag) -> None:
+        """Checks the box of the standing tag, or none."""
+        for each, box in self.boxes.items():
+            box.setChecked(each is tag)
+
+    def set_keys(self, keys: Mapping[Tag, str]) -> None:
+        """Sets the key caps."""
+        for tag, key in keys.items():
+            self.boxes[tag].cap = key
+            self.boxes[tag].update()
+
+    def _request(self, box: TagBox) -> None:
+        self.tag_requested.emit(box.tag)

@@ -1,0 +1,139 @@
+"""The sheet of keys: every command with its keys, in three columns."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.controls import Label, draw_words
+from ui.keycap import CAP_HEIGHT, KeyButton, draw_key_caps
+from ui.look import Look
+from ui.overlay.base import Overlay
+
+Group = tuple[str, Sequence[tuple[str, str]]]
+_PITCH, _TITLE, _COLUMNS = 29, 28, 3
+
+
+class KeyGroup(QWidget):
+    """One group: a title and rows of words with key caps, painted."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._title, self._rows = "", list[tuple[str, str]]()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def set_group(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        """Shows another group."""
+        self._title, self._rows = title, list(rows)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("; ".join(f"{words}: {keys}" for words, keys in rows))
+        self.setFixedHeight(_TITLE + _PITCH * len(rows))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the column."""
+        return QSize(240, self.minimumHeight())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints title and rows."""
+        theme, width = self._look.theme, self.width()
+        font = self._look.ui(13.5)
+        metrics = QFontMetricsF(font)
+        with QPainter(self) as painter:
+            draw_words(painter, QRectF(0, 0, width, 20), self._title, self._look.ui(13, 600), theme.accent)
+            for index, (words, keys) in enumerate(self._rows):
+                top = _TITLE + index * _PITCH
+                left = draw_key_caps(painter, width, top + (_PITCH - CAP_HEIGHT) // 2, keys, self._look)
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, left)
+                draw_words(painter, QRectF(0, top, left + 8, _PITCH), words, font, theme.ink)
+
+
+class KeySheet(Overlay):
+    """860 px wide; scrolls when the window is too low."""
+
+    def __init__(self, parent_window: QWidget, look: Look) -> None:
+        super().__init__(parent_window, look, 860)
+        self._groups: list[KeyGroup] = []
+        self._columns = [QVBoxLayout() for _ in range(_COLUMNS)]
+        self._close_button = KeyButton(look, self.tr("Close"), "Esc")
+        self._close_button.clicked.connect(self.dismiss)
+        self._footer = Label(look, 12.5, 400, "ink3", wrap=True)
+        self._footer.setText(
+            self.tr(
+                "Keys follow their place on the keyboard when the active layout has no Latin letters "
+                "(Ukrainian, Russian, Greek, Arabic …)."
+            )
+        )
+        self._lay_out()
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        """Shows these groups, each a title and pairs of words and keys; the columns come out about even."""
+        for group in self._groups:
+            group.setParent(None)
+            group.deleteLater()
+        self._groups = []
+        for column, part in zip(self._columns, _share_out(groups), strict=True):
+            for title, rows in part:
+                group = KeyGroup(self.look)
+                group.set_group(title, rows)
+                column.insertWidget(column.count() - 1, group)
+                self._groups.append(group)
+        if self.isVisible():
+            self.place()
+
+    def open(self) -> None:
+        """Shows the sheet."""
+        self.reveal(self._scroll)
+
+    def card_height(self, width: int) -> int:
+        """Head, groups and footer, without scrolling."""
+        page = self._page.layout()
+        inner = page.sizeHint().height() if page is not None else 0
+        footer = self._footer.heightForWidth(width - 66)
+        return 33 + self._head.sizeHint().height() + 12 + inner + 10 + footer + 28
+
+    def _lay_out(self) -> None:
+        title = Label(self.look, 20, 600)
+        title.setText(self.tr("Keyboard shortcuts"))
+        self._head = QHBoxLayout()
+        self._head.addWidget(title)
+        self._head.addStretch()
+        self._head.addWidget(self._close_button)
+        self._page = QWidget()
+        self._page.setObjectName("keySheetPage")
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(36)
+        for column in self._columns:
+            column.setSpacing(14)
+            column.addStretch()
+            row.addLayout(column, 1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("keySheetScroll")
+        self._scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._page)
+        around = QVBoxLayout(self.card)
+        around.setContentsMargins(33, 25, 33, 24)
+        around.setSpacing(0)
+        around.addLayout(self._head)
+        around.addSpacing(12)
+        around.addWidget(self._scroll, 1)
+        around.addSpacing(10)
+        around.addWidget(self._footer)
+
+
+def _share_out(groups: Sequence[Group]) -> list[list[Group]]:
+    """Deals the groups to columns: the next one goes where there is least so far."""
+    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    heights = [0] * _COLUMNS
+    for group in groups:
+        least = heights.index(min(heights))
+        columns[least].append(group)
+        heights[least] += len(group[1]) + 2
+    return columns

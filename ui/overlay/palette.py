@@ -1,0 +1,126 @@
+"""The command palette: type a few letters, press Enter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from ui.controls import Label
+from ui.look import Look
+from ui.overlay.base import Overlay
+from ui.overlay.palette_rows import ROW_HEIGHT, PaletteDelegate, PaletteEntry, PaletteModel, find_entries
+
+__all__ = ["Palette", "PaletteEntry"]
+_VISIBLE_ROWS = 9
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: _VISIBLE_ROWS,
+    Qt.Key.Key_PageUp: -_VISIBLE_ROWS,
+}
+
+
+class PaletteInput(QLineEdit):
+    """Hands the keys that move and choose to the list."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and page keys move the choice; all else is typing."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
+class Palette(Overlay):
+    """620 px wide, 96 px from the top, nine rows at most."""
+
+    def __init__(self, parent_window: QWidget, look: Look) -> None:
+        super().__init__(parent_window, look, 620, top=96)
+        self._entries: Sequence[PaletteEntry] = ()
+        self.input = PaletteInput()
+        self.input.setObjectName("paletteInput")
+        self.input.setPlaceholderText(self.tr("Search claims or type a command"))
+        self.input.setAccessibleName(self.tr("Search claims or type a command"))
+        self.model = PaletteModel()
+        self.list = self._make_list()
+        self.nothing = Label(look, 13.5, 400, "ink3")
+        self.nothing.setText(self.tr("Nothing found."))
+        self.nothing.setContentsMargins(12, 10, 12, 10)
+        self._rule = QFrame()
+        self._rule.setObjectName("rule")
+        self._rule.setFixedHeight(1)
+        self._lay_out()
+        self.input.textChanged.connect(self._search)
+        self.input.stepped.connect(self._step)
+        self.input.returnPressed.connect(self._run_current)
+        self.list.clicked.connect(self._run)
+        look.changed.connect(self._set_font)
+        self._set_font()
+
+    def open(self, entries: Sequence[PaletteEntry]) -> None:
+        """Shows the palette with these entries and an empty field."""
+        self._entries = entries
+        self.input.clear()
+        self._search("")
+        self.reveal(self.input)
+
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setObjectName("paletteList")
+        view.setAccessibleName(self.tr("Commands and claims"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setUniformItemSizes(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setModel(self.model)
+        self._delegate = PaletteDelegate(self.look)
+        view.setItemDelegate(self._delegate)
+        return view
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(11, 10, 11, 9)
+        column.setSpacing(0)
+        self.input.setTextMargins(7, 0, 7, 0)
+        column.addWidget(self.input)
+        column.addSpacing(3)
+        column.addWidget(self._rule)
+        column.addSpacing(8)
+        column.addWidget(self.list)
+        column.addWidget(self.nothing)
+        column.addStretch()
+
+    def _set_font(self) -> None:
+        self.input.setFont(self.look.ui(15))
+
+    def _search(self, text: str) -> None:
+        found = find_entries(text, self._entries)
+        self.model.set_entries(found)
+        self.list.setFixedHeight(ROW_HEIGHT * min(_VISIBLE_ROWS, len(found)))
+        self.list.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        if found:
+            self.list.setCurrentIndex(self.model.index(0))
+        if self.isVisible():
+            self.place()
+
+    def _step(self, by: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            row = self.list.currentIndex().row() + by
+            row = row % count if abs(by) == 1 else min(count - 1, max(0, row))
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _run_current(self) -> None:
+        if self.list.currentIndex().isValid():
+            self._run(self.list.currentIndex())
+
+    def _run(self, index: QModelIndex) -> None:
+        entry = self.model.entry(index.row())
+        self.dismiss()
+        entry.run()

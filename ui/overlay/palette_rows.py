@@ -1,0 +1,117 @@
+"""The rows of the palette: found entries in their order, and how one is painted."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.controls import draw_words, fill_box
+from ui.keycap import CAP_HEIGHT, draw_key_caps
+from ui.look import Look
+from ui.overlay.matching import match_score
+
+ROW_HEIGHT = 39
+ENTRY = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_HINT_PENALTY = 10
+_MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteEntry:
+    """Something to run or to go to; `kind` is "command", "article" or "claim"."""
+
+    title: str
+    hint: str
+    keys: str
+    run: Callable[[], None]
+    kind: str = "command"
+
+
+def find_entries(query: str, entries: Sequence[PaletteEntry]) -> list[PaletteEntry]:
+    """The entries that match, best first, equal ones in their given order; titles count before hints."""
+    if not query.strip():
+        return list(entries[:_MOST])
+    scored: list[tuple[float, int]] = []
+    for place, entry in enumerate(entries):
+        score = match_score(query, entry.title)
+        if score is None and entry.hint:
+            score = match_score(query, f"{entry.title} {entry.hint}")
+            score = None if score is None else score + _HINT_PENALTY
+        if score is not None:
+            scored.append((score, place))
+    return [entries[place] for _, place in sorted(scored)[:_MOST]]
+
+
+class PaletteModel(QAbstractListModel):
+    """The entries found."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: list[PaletteEntry] = []
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """How many were found."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The title, the entry, or all of it in words."""
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == ENTRY:
+            return entry
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (entry.title, entry.hint, entry.keys)))
+        return None
+
+    def entry(self, row: int) -> PaletteEntry:
+        """The entry in a row."""
+        return self._entries[row]
+
+    def set_entries(self, entries: list[PaletteEntry]) -> None:
+        """Shows other entries."""
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Title, hint beside it, key caps at the right."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """All rows are equally high."""
+        return QSize(100, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paints one row."""
+        entry: PaletteEntry = index.data(ENTRY)
+        theme, box = self._look.theme, QRectF(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            fill_box(painter, box, 7, theme.accent_soft, theme.accent_soft, 0)
+        inner = box.adjusted(12, 0, -11, 0)
+        top = box.top() + (box.height() - CAP_HEIGHT) // 2
+        inner.setRight(draw_key_caps(painter, inner.right(), top, entry.keys, self._look))
+        bold, plain = self._look.ui(13.5, 500), self._look.ui(12.5)
+        right = Qt.TextElideMode.ElideRight
+        title = QFontMetricsF(bold).elidedText(_one_line(entry.title), right, inner.width())
+        draw_words(painter, inner, title, bold, theme.ink)
+        inner.setLeft(inner.left() + QFontMetricsF(bold).horizontalAdvance(title) + 8)
+        if inner.width() > 30:
+            hint = QFontMetricsF(plain).elidedText(_one_line(entry.hint), right, inner.width())
+            draw_words(painter, inner, hint, plain, theme.ink2)
+        painter.restore()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

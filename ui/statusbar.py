@@ -1,0 +1,205 @@
+"""The bar along the bottom: how far the article is, which keys help, when it was last saved."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from models.terms import Counts, Tag
+from ui.badges import draw_badge
+from ui.controls import Label, draw_words
+from ui.keycap import KeyButton
+from ui.look import Look
+from ui.progress_bar import draw_progress
+from ui.wording import tag_count
+
+_BAR, _BADGE, _GAP, _BETWEEN = 150, 14, 8, 16
+_NARROW = 1180
+_MESSAGE_MS = 6000
+
+
+class CountsRow(QWidget):
+    """Bar, "11 of 15 reviewed" and a badge with its number for each state; words only where there is room."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._counts, self._words = look, Counts(), True
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        look.changed.connect(self.update)
+        self.set_counts(Counts())
+
+    def set_counts(self, counts: Counts) -> None:
+        """Shows other numbers."""
+        self._counts = counts
+        self.setAccessibleName(", ".join([self.summary(), *(text for _, text in self._pairs(True))]))
+        self.updateGeometry()
+        self.update()
+
+    def set_words(self, words: bool) -> None:
+        """Numbers with or without their words."""
+        if words != self._words:
+            self._words = words
+            self.updateGeometry()
+            self.update()
+
+    def has_words(self) -> bool:
+        """True while the numbers have their words."""
+        return self._words
+
+    def summary(self) -> str:
+        """The words behind the bar."""
+        counts = self._counts
+        return self.tr("{done} of {all} reviewed").format(done=counts.reviewed, all=counts.total)
+
+    def width_with(self, words: bool) -> int:
+        """The width that the row needs with or without words."""
+        width = _BAR + _GAP + self._wide(self.summary(), 500)
+        return width + sum(_BETWEEN + _BADGE + _GAP + self._wide(text) for _, text in self._pairs(words)) + 2
+
+    def sizeHint(self) -> QSize:
+        """The width of what is shown."""
+        return QSize(self.width_with(self._words), 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the row."""
+        middle, theme = self.height() / 2, self._look.theme
+        with QPainter(self) as painter:
+            draw_progress(painter, QRectF(0, middle - 3, _BAR, 6), self._counts, theme)
+            x = self._paint_text(painter, _BAR + _GAP, self.summary(), 500)
+            for tag, text in self._pairs(self._words):
+                x += _BETWEEN
+                draw_badge(painter, QRectF(x, middle - _BADGE / 2, _BADGE, _BADGE), tag, theme)
+                x = self._paint_text(painter, x + _BADGE + _GAP, text, 400)
+
+    def _paint_text(self, painter: QPainter, x: float, text: str, weight: int) -> float:
+        width = self._wide(text, weight)
+        box = QRectF(x, 0, width + 4, self.height())
+        draw_words(painter, box, text, self._look.ui(12.5, weight), self._look.theme.ink2)
+        return x + width
+
+    def _wide(self, text: str, weight: int = 400) -> int:
+        return ceil(QFontMetricsF(self._look.ui(12.5, weight)).horizontalAdvance(text))
+
+    def _pairs(self, words: bool) -> list[tuple[Tag, str]]:
+        counts = self._counts
+        numbers = {
+            Tag.VERIFIED: counts.verified,
+            Tag.DISPUTED: counts.disputed,
+            Tag.UNSOURCED: counts.unsourced,
+            Tag.UNREVIEWED: counts.unreviewed,
+        }
+        return [(tag, tag_count(tag, n) if words else str(n)) for tag, n in numbers.items()]
+
+
+class StatusBar(QFrame):
+    """38 px high; the hints stand in the order next, previous, undo, all keys and can be clicked."""
+
+    next_requested = Signal()
+    previous_requested = Signal()
+    undo_requested = Signal()
+    keys_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("statusBar")
+        self.setFixedHeight(38)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.counts = CountsRow(look)
+        self.hints = [KeyButton(look, "", "", cap_first=True, tone="ink2") for _ in range(4)]
+        self.message = Label(look, 12.5, 500, "ink")
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.saved = Label(look, 12.5, 400, "ink3")
+        self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
+        self._timer.timeout.connect(self.clear_message)
+        self._lay_out()
+        self._connect()
+        self.set_keys(
+            [
+                ("J", self.tr("next")),
+                ("K", self.tr("previous")),
+                ("Z", self.tr("undo")),
+                ("?", self.tr("all keys")),
+            ]
+        )
+
+    def set_counts(self, counts: Counts) -> None:
+        """Shows how far the article is."""
+        self.counts.set_counts(counts)
+        self._fit()
+
+    def set_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Sets key and word of the hints, at most four."""
+        padded = [*keys, *[("", "")] * len(self.hints)]
+        for hint, (key, word) in zip(self.hints, padded, strict=False):
+            hint.set_cap(key)
+            hint.set_words(word)
+        self._fit()
+
+    def set_saved(self, text: str) -> None:
+        """Says when the library was last written."""
+        self._set_saved(text, "ink3")
+
+    def set_saved_failed(self, text: str) -> None:
+        """Says, in the colour of trouble, that the last change is not on the disk."""
+        self._set_saved(text, "dis")
+
+    def set_message(self, text: str) -> None:
+        """Shows a line in place of the hints for six seconds."""
+        self.message.setText(text)
+        self._timer.start()
+        self._fit()
+
+    def clear_message(self) -> None:
+        """Brings the hints back."""
+        self._timer.stop()
+        self.message.setText("")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drops words and hints for which there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 16, 0)
+        row.setSpacing(0)
+        row.addWidget(self.counts)
+        row.addSpacing(16)
+        row.addWidget(self.message, 1)
+        row.addStretch(0)
+        for hint in self.hints:
+            hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(hint)
+            row.addSpacing(4)
+        row.addSpacing(10)
+        row.addWidget(self.saved)
+
+    def _connect(self) -> None:
+        signals = (self.next_requested, self.previous_requested, self.undo_requested, self.keys_requested)
+        for hint, signal in zip(self.hints, signals, strict=True):
+            hint.clicked.connect(lambda _=False, signal=signal: signal.emit())
+
+    def _set_saved(self, text: str, tone: str) -> None:
+        self.saved.setText(text)
+        if self.saved.property("tone") != tone:
+            self.saved.setProperty("tone", tone)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The counts keep their place; words go first, then the hints from the left."""
+        room = self.width() - 32 - 26 - self.saved.sizeHint().width()
+        wanted = [hint.sizeHint().width() + 4 for hint in self.hints]
+        words = self.width() >= _NARROW and room >= self.counts.width_with(True) + sum(wanted)
+        self.counts.set_words(words)
+        room -= self.counts.width_with(words)
+        has_message = bool(self.message.text())
+        self.message.setVisible(has_message)
+        for hint, width in zip(reversed(self.hints), reversed(wanted), strict=True):
+            room -= width
+            hint.setVisible(room >= 0 and bool(hint.text()) and not has_message)
