@@ -1,0 +1,44 @@
+"""The line over the headline: who published the article, when, by whom, and how long it takes to read."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from models.terms import Article
+
+WORDS_A_MINUTE = 220
+
+translate = QCoreApplication.translate
+
+
+def meta_line(article: Article) -> str:
+    """The known parts between dots."""
+    details = article.details
+    byline = " ".join(details.byline.split())
+    parts = [
+        details.publisher.strip(),
+        day(details.published),
+        translate("Reader", "by {name}").format(name=byline) if byline else "",
+        translate("Reader", "{minutes} min read").format(minutes=minutes(article.text)),
+    ]
+    return "\u2002·\u2002".join(part for part in parts if part)
+
+
+def minutes(text: str) -> int:
+    """How long a person reads, at least one minute; blanks are counted, because splitting 5 MB is slow."""
+    words = text.count(" ") + text.count("\n") + 1
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def day(published: str) -> str:
+    """A date as the locale writes it, without weekday, and without the year if it is this one."""
+    known = QDate.fromString(published[:10], "yyyy-MM-dd")
+    if not known.isValid():
+        return published.strip()
+    locale = QLocale()
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    form = re.sub(r"^dddd[,.]?\s*|[,.]?\s*dddd$", "", form)
+    if known.year() == date.today().year:
+        form = re.sub(r"[,.]?\s*('de'\s*)?yyyy(\s*'[^']*')?$", "", form)
+    return locale.toString(known, form)

@@ -1,0 +1,63 @@
+"""What the mouse means on the page: which claim it is over, and which one a click chooses."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.reader.geometry import Geometry
+from ui.reader.gutter import Badge
+from ui.reader.spans import Span, Spans, smallest_first
+
+
+class Pointer:
+    """Remembers the press and the last click, so that a further click on overlapping claims cycles."""
+
+    def __init__(self) -> None:
+        self._pressed_at: QPointF | None = None
+        self._clicked: tuple[list[str], str] = ([], "")
+        self.hover: Span | None = None
+        self.over_badge = False
+
+    def press(self, where: QPointF, button: Qt.MouseButton) -> None:
+        """A button went down."""
+        self._pressed_at = where if button is Qt.MouseButton.LeftButton else None
+
+    def is_click(self, where: QPointF, button: Qt.MouseButton) -> bool:
+        """True when the left button comes up where it went down."""
+        pressed, self._pressed_at = self._pressed_at, None
+        if pressed is None or button is not Qt.MouseButton.LeftButton:
+            return False
+        return (where - pressed).manhattanLength() < QApplication.startDragDistance()
+
+    def choose(self, spans: list[Span], current: str | None) -> str:
+        """The smallest claim, or the next one if the last click chose among the same ones."""
+        ids = [span.claim.id for span in smallest_first(spans)]
+        among, last = self._clicked
+        chosen = ids[0]
+        if among == ids and last == current:
+            chosen = ids[(ids.index(last) + 1) % len(ids)]
+        self._clicked = (ids, chosen)
+        return chosen
+
+
+def spans_at(point: QPointF, spans: Spans, geometry: Geometry) -> list[Span]:
+    """The claims whose words lie under a point in document pixels."""
+    line = geometry.line_at(geometry.position_at(point.y(), point.x()))
+    return [
+        span
+        for span in spans.between(line.first, line.last)
+        if any(piece.fill.contains(point) for piece in geometry.pieces(span))
+    ]
+
+
+def badge_at(point: QPointF, shown: list[Badge]) -> Badge | None:
+    """The badge, or the number beside it, under a point in document pixels."""
+    for badge in shown:
+        if badge.box.adjusted(-2, -4, 2, 4).contains(point):
+            return badge
+        if badge.label_box is not None and _near(badge.label_box).contains(point):
+            return badge
+    return None
+
+
+def _near(label: QRectF) -> QRectF:
+    return label.adjusted(max(0.0, label.width() - 24), 0, 0, 0)

@@ -1,0 +1,121 @@
+"""Code points of the article text and positions of the document that shows it, each way."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+LINE_LIMIT = 20_000
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_UNSHOWABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
+)
+_BLANK_NEAR = re.compile(r"\s(?=\S)")
+# A lozenge: neutral in direction, in the reading face, and it does not occur in prose.
+_DIRECTION_MARK = "\u25ca"
+
+
+class PositionMap:
+    """Maps by bisection; a document position counts UTF-16 units, a header and breaks for display."""
+
+    def __init__(self, text: str, header: int = 0, breaks: Sequence[int] = ()) -> None:
+        """`header`: document positions before the text; `breaks`: code points before which a break stands."""
+        self._header = header
+        self._astral = [found.start() for found in _ASTRAL.finditer(text)]
+        self._astral_units = [at + order for order, at in enumerate(self._astral)]
+        self._breaks = list(breaks)
+        self._break_units = [self._units(at) + order for order, at in enumerate(self._breaks)]
+        self._total_units = self._units(len(text))
+
+    @property
+    def first(self) -> int:
+        """The document position of the first code point."""
+        return self._header
+
+    @property
+    def last(self) -> int:
+        """The document position behind the last code point."""
+        return self._header + self._total_units + len(self._breaks)
+
+    def start(self, cp: int) -> int:
+        """Where a span that starts at `cp` starts in the document: behind a break."""
+        return self._header + self._units(cp) + bisect_right(self._breaks, cp)
+
+    def end(self, cp: int) -> int:
+        """Where a span that ends at `cp` ends in the document: before a break."""
+        return self._header + self._units(cp) + bisect_left(self._breaks, cp)
+
+    def code_point(self, position: int) -> int:
+        """The code point at a document position, clamped to the text; inside a pair: its start."""
+        place = position - self._header
+        units = min(max(0, place - bisect_left(self._break_units, place)), self._total_units)
+        return units - bisect_left(self._astral_units, units)
+
+    def _units(self, cp: int) -> int:
+        return cp + bisect_left(self._astral, cp)
+
+
+def shown(text: str) -> str:
+    """The text as a document can hold it: one UTF-16 unit for one, nothing that breaks or reorders lines."""
+    return _UNSHOWABLE.sub(_stand_in, text)
+
+
+def _stand_in(found: re.Match[str]) -> str:
+    char = found.group()
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    if code in (0x2028, 0x2029):
+        return "\u2424"
+    if 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069:
+        return _DIRECTION_MARK
+    return "\ufffd"
+
+
+def display_breaks(text: str, start: int, end: int, limit: int = LINE_LIMIT) -> list[int]:
+    """Code points at which an over-long line is cut for display: behind a blank near the limit."""
+    cuts: list[int] = []
+    while end - start > limit:
+        start = _cut(text, start + limit)
+        cuts.append(start)
+    return cuts
+
+
+def _cut(text: str, near: int) -> int:
+    blanks = list(_BLANK_NEAR.finditer(text, near - 2_000, near))
+    return blanks[-1].end() if blanks else whole_before(text, near)
+
+
+def whole_before(text: str, cp: int) -> int:
+    """The last grapheme edge at or before `cp`."""
+    return cp if _is_edge(text, cp) else _edge(text, cp, forward=False)
+
+
+def whole_after(text: str, cp: int) -> int:
+    """The first grapheme edge at or behind `cp`."""
+    return cp if _is_edge(text, cp) else _edge(text, cp, forward=True)
+
+
+def _is_edge(text: str, cp: int) -> bool:
+    return cp <= 0 or cp >= len(text) or (text[cp - 1].isascii() and text[cp].isascii())
+
+
+def _edge(text: str, cp: int, forward: bool) -> int:
+    """Asks Qt within a window that starts at a safe place, since flags pair from their first half on."""
+    low = max(0, cp - 256)
+    for at in range(cp - 1, low, -1):
+        if text[at].isascii():
+            low = at
+            break
+    window = text[low : cp + 256]
+    units = PositionMap(window)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
+    finder.setPosition(units.start(cp - low))
+    if finder.isAtBoundary():
+        return cp
+    found = finder.toNextBoundary() if forward else finder.toPreviousBoundary()
+    return low + units.code_point(found) if found >= 0 else cp

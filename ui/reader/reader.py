@@ -1,0 +1,192 @@
+"""The reading pane: an article with its claims, scrolled, selected and clicked in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPalette, QTextCursor
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from models.terms import Article, Claim
+from ui.look import Look
+from ui.reader.document import build, plan
+from ui.reader.header import meta_line
+from ui.reader.page import Page
+from ui.reader.selecting import selected_span
+from ui.reader.spans import Spans
+from ui.reader.strip import Mark
+
+# Up to here the whole layout takes some 50 ms and is waited for; beyond it Qt lays out in idle time.
+EXACT_UP_TO = 200_000
+LAYOUT_PAUSE_MS = 60
+
+
+class Reader(QWidget):
+    """Shows an article; positions that go in and come out are code points of its text."""
+
+    claim_clicked = Signal(str)
+    place_changed = Signal()
+    caret_mode_changed = Signal(bool)
+    menu_requested = Signal(QPoint)
+    selection_changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._article: Article | None = None
+        self._claims: list[Claim] = []
+        self._zoom = look.reading_zoom
+        self.page = Page(look, self)
+        self._empty = QLabel(self)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setAutoFillBackground(True)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.page)
+        self._marks_due = QTimer(self)
+        self._marks_due.setSingleShot(True)
+        self._marks_due.setInterval(LAYOUT_PAUSE_MS)
+        self._marks_due.timeout.connect(self._place_marks)
+        self.setFocusProxy(self.page)
+        self._connect()
+        self._apply_theme()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.claim_clicked.connect(self.claim_clicked)
+        page.strip.claim_clicked.connect(self.claim_clicked)
+        page.menu_requested.connect(self.menu_requested)
+        page.selectionChanged.connect(self.selection_changed)
+        page.strip.valueChanged.connect(self.place_changed)
+        self._look.changed.connect(self._look_changed)
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is shown."""
+        return self._article
+
+    def show_article(self, article: Article | None, claims: Sequence[Claim], current: str | None) -> None:
+        """Shows an article from its top; scrolling to a place or claim is for `restore` or `set_current`.
+
+        `claims`: in reading order, with the dismissed ones, so that each has its number.
+        """
+        self.set_caret_mode(False)
+        self._article = article
+        self._claims = list(claims)
+        self.page.current = current
+        self._build()
+        self._stack.setCurrentWidget(self.page if article is not None else self._empty)
+
+    def set_claims(self, claims: Sequence[Claim], current: str | None) -> None:
+        """Shows another list of claims on the same article, at the same place."""
+        self._claims = list(claims)
+        self.page.current = current
+        self.page.set_spans(Spans(self._claims, self.page.positions))
+        self._place_marks()
+        self.page.strip.set_current(current)
+
+    def update_claims(self, changed: Sequence[Claim]) -> None:
+        """Repaints claims whose states changed, and only them."""
+        by_id = {claim.id: claim for claim in changed}
+        self._claims = [by_id.get(claim.id, claim) for claim in self._claims]
+        touched = self.page.spans.replace(changed)
+        if touched is None:
+            self.set_claims(self._claims, self.page.current)
+        else:
+            self.page.repaint_spans(touched)
+            self.page.strip.states_changed()
+
+    def set_current(self, claim_id: str | None, scroll: bool = True) -> None:
+        """Rings a claim; scrolls only if it is not well visible yet."""
+        self.page.set_current(claim_id)
+        self.page.strip.set_current(claim_id)
+        if scroll:
+            self.page.place.show_later(lambda: self.page.spans.find(self.page.current))
+
+    def place(self) -> tuple[int, int]:
+        """The code point at the first visible line, and the pixels from the viewport's top to that line's."""
+        return self.page.place.now()
+
+    def restore(self, place: tuple[int, int]) -> None:
+        """Goes back to a place, if need be when the pane has got its size."""
+        if self._article is not None:
+            self.page.place.restore(place)
+
+    def selection(self) -> tuple[int, int] | None:
+        """The selected words in code points, trimmed of blanks; None if nothing of the text is selected."""
+        if self._article is None:
+            return None
+        return selected_span(self.page.textCursor(), self._article.text, self.page.positions)
+
+    def clear_selection(self) -> None:
+        """Selects nothing; a caret stays where it is."""
+        cursor = self.page.textCursor()
+        cursor.clearSelection()
+        self.page.setTextCursor(cursor)
+
+    @property
+    def caret_mode(self) -> bool:
+        """True while arrow keys move a caret."""
+        return self.page.caret_mode
+
+    def set_caret_mode(self, on: bool) -> None:
+        """Shows a caret at the current claim or the first visible line, or hides it."""
+        if on == self.page.caret_mode or (on and self._article is None):
+            return
+        self.page.set_caret_mode(on)
+        self.caret_mode_changed.emit(on)
+
+    def set_empty_text(self, text: str) -> None:
+        """What is said while there is no article."""
+        self._empty.setText(text)
+
+    def _build(self) -> None:
+        article = self._article
+        text = article.text if article else ""
+        title, meta = (article.details.title, meta_line(article)) if article else ("", "")
+        document, positions = build(text, plan(text, title, meta), self._look, self.page)
+        self.page.show_document(document, text, positions)
+        document.documentLayout().documentSizeChanged.connect(self._marks_due.start)
+        self.set_claims(self._claims, self.page.current)
+
+    def _place_marks(self) -> None:
+        """Marks stand where the lines stand, or by share of the text while Qt has not laid it out."""
+        page = self.page
+        spans = list(page.spans)
+        length = max(1, page.positions.last)
+        last = page.document().lastBlock()
+        exact = len(page.text) <= EXACT_UP_TO or last.layout().lineCount() > 0
+        if not exact:
+            marks = [Mark(span.start / length, span) for span in spans]
+        else:
+            height = max(page.viewport().height(), page.document().size().height(), 1.0)
+            marks = [Mark(page.geometry_of.top_of(span.start) / height, span) for span in spans]
+        page.strip.set_marks(marks)
+
+    def _look_changed(self) -> None:
+        self._apply_theme()
+        if self._look.reading_zoom != self._zoom:
+            self._zoom = self._look.reading_zoom
+            self._rebuild()
+        elif self._article is not None:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Sets the text anew at the same place, with the same selection."""
+        place, cursor = self.page.place.now(), self.page.textCursor()
+        self._build()
+        fresh = QTextCursor(self.page.document())
+        fresh.setPosition(cursor.anchor())
+        fresh.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
+        self.page.setTextCursor(fresh)
+        self.restore(place)
+
+    def _apply_theme(self) -> None:
+        theme = self._look.theme
+        colors = self._empty.palette()
+        colors.setColor(QPalette.ColorRole.Window, QColor(theme.paper))
+        colors.setColor(QPalette.ColorRole.WindowText, QColor(theme.ink3))
+        self._empty.setPalette(colors)
+        self._empty.setFont(self._look.ui(14))
+        self.page.apply_theme()

@@ -1,0 +1,92 @@
+"""Keeps the reader's place while lines move: on opening, on resizing, on another text size."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QTextEdit
+
+from ui.reader.geometry import Geometry, Line
+from ui.reader.positions import PositionMap
+from ui.reader.spans import Span
+
+NEAR_TOP, NEAR_BOTTOM = 48, 96
+
+
+class Place:
+    """Where the page stands; an `anchor` holds until a person scrolls, so that resizing does not drift."""
+
+    def __init__(self, page: QTextEdit) -> None:
+        self._page = page
+        self.geometry = Geometry(page.document())
+        self.positions = PositionMap("")
+        self.anchor: tuple[int, int] | None = None
+        self._goal: Callable[[], Span | None] | None = None
+        self.is_settling = False
+
+    def now(self) -> tuple[int, int]:
+        """The code point at the first visible line, and how far its top stands below the viewport's."""
+        if self.anchor is not None:
+            return self.anchor
+        top = self._page.verticalScrollBar().value()
+        line = self._first_line(top)
+        return self.positions.code_point(line.first), round(line.top - top)
+
+    def restore(self, place: tuple[int, int]) -> None:
+        """Scrolls to a place that `now` returned, at once and again whenever lines move."""
+        self.anchor = place
+        self._goal = None
+        self.settle()
+
+    def reset(self) -> None:
+        """Stands at the top, with nothing to restore."""
+        self.anchor = None
+        self._goal = None
+
+    def settle(self) -> None:
+        """Goes where the page was to go, now that lines stand where they stand."""
+        if not self._page.isVisible():
+            return
+        goal = self._goal() if self._goal is not None else None
+        self._goal = None
+        if goal is not None:
+            self.anchor = None
+            self.show(goal)
+        elif self.anchor is not None:
+            cp, offset = self.anchor
+            line = self.geometry.line_at(self.positions.start(cp))
+            self.is_settling = True
+            self.scroll(round(line.top - offset))
+            self.is_settling = False
+
+    def show_later(self, goal: Callable[[], Span | None]) -> None:
+        """Asks for a claim and shows it: at once, or as soon as the page has a size."""
+        self._goal = goal
+        self.settle()
+
+    def show(self, span: Span) -> None:
+        """Scrolls so that a claim has a third of the page above it, unless it is well visible already."""
+        pieces = self.geometry.pieces(span)
+        if not pieces:
+            return
+        top = min(piece.fill.top() for piece in pieces)
+        bottom = max(piece.fill.bottom() for piece in pieces)
+        value = self._page.verticalScrollBar().value()
+        height = self._page.viewport().height()
+        above, below = min(NEAR_TOP, height // 8), min(NEAR_BOTTOM, height // 5)
+        if top < value + above or bottom > value + height - below:
+            self.anchor = None
+            self.scroll(round(top - height / 3))
+
+    def scroll(self, value: int) -> None:
+        """Scrolls, after the layout has come as far as that."""
+        bar = self._page.verticalScrollBar()
+        if value > bar.maximum():
+            layout = self._page.document().documentLayout()
+            layout.documentSizeChanged.emit(layout.documentSize())
+        bar.setValue(value)
+
+    def _first_line(self, top: int) -> Line:
+        line = self.geometry.line_at(self.geometry.position_at(top))
+        if line.top + line.height <= top + 1:
+            following = self.geometry.line_at(line.last)
+            line = following if following.first != line.first else self.geometry.line_at(line.last + 1)
+        return line if line.first >= self.positions.first else self.geometry.line_at(self.positions.first)

@@ -1,0 +1,204 @@
+"""The scroll bar as an overview: where claims stand in the whole article and in which state they are."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from models.terms import Tag
+from ui.look import Look
+from ui.reader.spans import Span
+from ui.reader.tips import show_tip, tip_with_quote
+
+WIDTH = 22
+INSET = 4
+MARK_WIDTH, MARK_HEIGHT = 8, 3
+NEAR = 3
+_RANK = {Tag.VERIFIED: 1, Tag.UNREVIEWED: 2, Tag.UNSOURCED: 3, Tag.DISPUTED: 4}
+_TAGS = {rank: tag for tag, rank in _RANK.items()}
+
+
+@dataclass(slots=True)
+class Mark:
+    """A claim's place in the article: 0 is its top, 1 its bottom."""
+
+    place: float
+    span: Span
+
+
+def worst_runs(rows: Sequence[tuple[int, Tag]], height: int) -> list[tuple[int, int, Tag]]:
+    """Merges marks that start at pixel rows into (top, height, state); in each pixel the worst state wins."""
+    ranks = bytearray(height + MARK_HEIGHT)
+    for row, tag in rows:
+        for y in range(max(0, row), min(height, row + MARK_HEIGHT)):
+            ranks[y] = max(ranks[y], _RANK[tag])
+    runs: list[tuple[int, int, Tag]] = []
+    start = 0
+    for y in range(1, height + 1):
+        if ranks[y] != ranks[start] or y == height:
+            if ranks[start]:
+                runs.append((start, y - start, _TAGS[ranks[start]]))
+            start = y
+    return runs
+
+
+class Strip(QScrollBar):
+    """A vertical scroll bar with a mark for each claim; a click on a mark asks for its claim."""
+
+    claim_clicked = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._look = look
+        self._marks: list[Mark] = []
+        self._places: list[float] = []
+        self._runs: list[tuple[int, int, Tag]] | None = None
+        self._current: str | None = None
+        self._grip: float | None = None
+        self._pressed_at = QPointF()
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAccessibleName(self.tr("Overview of the claims"))
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Takes over the places of all drawn claims."""
+        self._marks = sorted(marks, key=lambda mark: mark.place)
+        self._places = [mark.place for mark in self._marks]
+        self.states_changed()
+
+    def states_changed(self) -> None:
+        """Claims bear other tags now; their places are the same."""
+        self._runs = None
+        self.update()
+
+    def set_current(self, claim_id: str | None) -> None:
+        """Rings the mark of the current claim."""
+        if claim_id != self._current:
+            self._current = claim_id
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to click on."""
+        return QSize(WIDTH, 100)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as always."""
+        return QSize(WIDTH, 60)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """The marks move with the height."""
+        self._runs = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the thumb, the marks over it and the ring."""
+        theme = self._look.theme
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(theme.paper))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            thumb = QColor(theme.ink3)
+            thumb.setAlphaF(0.28 if self._grip is not None else 0.16)
+            if self.maximum() > self.minimum():
+                painter.setBrush(thumb)
+                painter.drawRoundedRect(self._thumb(), 4, 4)
+            for top, height, tag in self._merged():
+                painter.setBrush(theme.stroke(tag))
+                painter.drawRoundedRect(QRectF(self._left(), top, MARK_WIDTH, height), 1.5, 1.5)
+            self._paint_current(painter)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        for mark in self._marks:
+            if mark.span.claim.id == self._current:
+                box = QRectF(self._left(), self._row(mark.place), MARK_WIDTH, MARK_HEIGHT)
+                painter.setBrush(self._look.theme.stroke(mark.span.claim.tag))
+                painter.drawRoundedRect(box, 1.5, 1.5)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self._look.theme.accent), 1.5))
+                painter.drawRoundedRect(box.adjusted(-3, -2.75, 3, 2.75), 3.5, 3.5)
+                return
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers the press: a click on a mark or a drag of the thumb shows at the release."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self._pressed_at = event.position()
+        y = event.position().y()
+        thumb = self._thumb()
+        inside = thumb.top() <= y <= thumb.bottom()
+        self._grip = y - thumb.top() if inside else thumb.height() / 2
+        if not inside and self._mark_at(y) is None:
+            self._scroll_to(y)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags, or shows a hand over a mark."""
+        y = event.position().y()
+        if self._grip is None:
+            over = self._mark_at(y) is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        elif abs(y - self._pressed_at.y()) > NEAR or not self._marks:
+            self._scroll_to(y)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Goes to the claim if the press was on its mark and the mouse stood still."""
+        if self._grip is None:
+            return
+        self._grip = None
+        self.update()
+        mark = self._mark_at(self._pressed_at.y())
+        if mark is not None and abs(event.position().y() - self._pressed_at.y()) <= NEAR:
+            self.claim_clicked.emit(mark.span.claim.id)
+
+    def event(self, event: QEvent) -> bool:
+        """Shows which claim a mark stands for."""
+        if isinstance(event, QHelpEvent):
+            mark = self._mark_at(event.pos().y())
+            show_tip(event.globalPos(), tip_with_quote(mark.span) if mark else "", self)
+            return True
+        return super().event(event)
+
+    def _track(self) -> float:
+        return max(1.0, self.height() - 2 * INSET)
+
+    def _left(self) -> float:
+        return (self.width() - MARK_WIDTH) / 2
+
+    def _row(self, place: float) -> int:
+        return round(INSET + place * (self._track() - MARK_HEIGHT))
+
+    def _merged(self) -> list[tuple[int, int, Tag]]:
+        if self._runs is None:
+            rows = [(self._row(mark.place), mark.span.claim.tag) for mark in self._marks]
+            self._runs = worst_runs(rows, self.height())
+        return self._runs
+
+    def _thumb(self) -> QRectF:
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        height = max(24.0, self._track() * self.pageStep() / max(1, whole))
+        travel = max(1, self.maximum() - self.minimum())
+        top = INSET + (self._track() - height) * (self.value() - self.minimum()) / travel
+        return QRectF(4, top, self.width() - 8, height)
+
+    def _scroll_to(self, y: float) -> None:
+        free = max(1.0, self._track() - self._thumb().height())
+        part = (y - (self._grip or 0.0) - INSET) / free
+        self.setValue(round(self.minimum() + part * (self.maximum() - self.minimum())))
+
+    def _mark_at(self, y: float) -> Mark | None:
+        """The nearest mark; of those on one pixel the one in the worst state, as it is painted."""
+        if not self._marks:
+            return None
+        scale = max(1.0, self._track() - MARK_HEIGHT)
+        place = (y - INSET - MARK_HEIGHT / 2) / scale
+        low = bisect_left(self._places, place - NEAR / scale)
+        high = bisect_left(self._places, place + NEAR / scale)
+
+        def order(mark: Mark) -> tuple[int, int]:
+            return abs(round((mark.place - place) * scale)), -_RANK[mark.span.claim.tag]
+
+        return min(self._marks[low:high], key=order, default=None)

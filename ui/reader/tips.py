@@ -1,0 +1,62 @@
+"""Tool tips as plain text, whatever an article or a detector has put into them."""
+
+import html
+from textwrap import fill
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from models.terms import Tag
+from ui.reader.spans import Span
+
+_WIDTH = 64
+_QUOTE = 160
+
+translate = QCoreApplication.translate
+
+
+def tag_name(tag: Tag) -> str:
+    """The word for a state as the reader sees it."""
+    return {
+        Tag.VERIFIED: translate("Reader", "Verified"),
+        Tag.DISPUTED: translate("Reader", "Disputed"),
+        Tag.UNSOURCED: translate("Reader", "Unsourced"),
+        Tag.UNREVIEWED: translate("Reader", "To review"),
+    }[tag]
+
+
+def tip(span: Span) -> str:
+    """Number and state, and for a suggestion why the detector found it."""
+    claim = span.claim
+    lines = [
+        translate("Reader", "Claim {number} · {state}").format(number=span.number, state=tag_name(claim.tag))
+    ]
+    if claim.is_suggestion:
+        score = "" if claim.score is None else f" {claim.score:.2f}"
+        lines.append(translate("Reader", "Suggested") + score)
+        lines += [fill(reason, _WIDTH) for reason in claim.reasons]
+    return "\n".join(lines)
+
+
+def tip_with_quote(span: Span) -> str:
+    """The same with the beginning of the words, for marks that stand far from them."""
+    quote = " ".join(span.claim.quote.split())
+    if len(quote) > _QUOTE:
+        quote = quote[:_QUOTE].rstrip() + "…"
+    return tip(span) + "\n" + fill(f"“{quote}”", _WIDTH)
+
+
+def plain(text: str) -> str:
+    """Text that a tool tip shows as it is: Qt guesses at markup, so what looks like it is escaped."""
+    if not Qt.mightBeRichText(text):
+        return text
+    return f'<qt><p style="white-space: pre">{html.escape(text)}</p></qt>'
+
+
+def show_tip(where: QPoint, text: str, widget: QWidget) -> None:
+    """Shows a tool tip at a place on the screen, or hides the one that is shown."""
+    if text:
+        QToolTip.showText(where, plain(text), widget)
+    else:
+        QToolTip.hideText()
