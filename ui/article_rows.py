@@ -1,6 +1,7 @@
 """The rows of the article list: a filtered model and the delegate that paints them."""
 
 from collections.abc import Sequence
+from math import floor
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -10,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -143,7 +145,7 @@ class ArticleModel(QAbstractListModel):
 class ArticleDelegate(QStyledItemDelegate):
     """Paints title, source line and progress; rows are as high as their titles need, three lines at most."""
 
-    _PAD, _GAP, _SOURCE, _COUNT, _BETWEEN = 15, 5, 15, 15, 4
+    _PAD, _GAP, _SOURCE, _COUNT, _BETWEEN = 15, 5, 15, 15, 6
 
     def __init__(self, look: Look, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -180,7 +182,7 @@ class ArticleDelegate(QStyledItemDelegate):
         theme, counts = self._look.theme, summary.counts
         inner = box.adjusted(self._PAD, self._PAD - 1, -self._PAD, 1 - self._PAD)
         title = self._title(index, inner.width())
-        title.draw(painter, inner.topLeft(), theme.ink)
+        title.draw(painter, inner.topLeft() - QPointF(0, 1), theme.ink)
         small = self._look.ui(12)
         line = QRectF(
             inner.left(), inner.top() + round(title.height) + self._GAP, inner.width(), self._SOURCE
@@ -194,7 +196,7 @@ class ArticleDelegate(QStyledItemDelegate):
         medium = self._look.ui(12, 500)
         draw_words(painter, line, count, medium, theme.ink2, right=True)
         bar = line.width() - QFontMetricsF(medium).horizontalAdvance(count) - 10
-        draw_progress(painter, QRectF(line.left(), line.center().y() - 3, bar, 6), counts, theme)
+        draw_progress(painter, QRectF(line.left(), floor(line.center().y()) - 2, bar, 6), counts, theme)
 
     def _title(self, index: _Index, width: float) -> WrappedText:
         summary: ArticleSummary = index.data(SUMMARY)

@@ -86,7 +86,8 @@ class ArticlePane(QFrame):
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticleDelegate(look, self.list))
         self.empty = Label(look, 13, 400, "ink3", wrap=True)
-        self.paste_button = Button(look, self.tr("Paste article"), "quiet", 12.5)
+        self.paste_button = Button(look, self.tr("Paste article"), "plain", 12.5)
+        self.paste_button.setProperty("small", True)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -124,12 +125,12 @@ class ArticlePane(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(4, 17, 4, 9)
+        head.setContentsMargins(4, 18, 4, 12)
         head.addWidget(self.heading)
         head.addStretch()
         head.addWidget(self.count)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 0, 13, 10)
+        column.setContentsMargins(14, 0, 13, 12)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.filter_field)
@@ -164,7 +165,9 @@ class ArticlePane(QFrame):
 
     def _refresh(self) -> None:
         shown, total = self.model.rowCount(), self.model.total()
-        if shown == total:
+        if not total:
+            self.count.setText("")
+        elif shown == total:
             self.count.setText(self.tr("%n open", "", total))
         else:
             self.count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))

@@ -28,7 +28,7 @@ class Label(QLabel):
 
 
 class Button(QPushButton):
-    """A button of the style sheet's kinds "plain", "primary" and "quiet"; an ampersand is shown as it is."""
+    """A button of a kind that the style sheet knows: plain, primary, quiet, link; shows an ampersand."""
 
     def __init__(
         self, look: Look, text: str, kind: str = "plain", px: float = 13.5, weight: int = 500

@@ -103,13 +103,13 @@ class KeyCap(QWidget):
 
 
 class KeyButton(PaintedButton):
-    """A word with its key cap, to be clicked: "Next J" or, with the cap first, "J next"."""
+    """A word with its key cap, to be clicked: "Next J" or, in the 12.5 px of the hints, "J next"."""
 
-    def __init__(
-        self, look: Look, text: str, cap: str = "", cap_first: bool = False, tone: str = "ink3"
-    ) -> None:
+    def __init__(self, look: Look, text: str, cap: str = "", cap_first: bool = False) -> None:
         super().__init__(look, text)
-        self._cap, self._cap_first, self._tone = cap, cap_first, tone
+        self._cap, self._cap_first = cap, cap_first
+        self._px = 12.5 if cap_first else 12.0
+        self._tone = "ink2" if cap_first else "ink3"
 
     def cap(self) -> str:
         """What the cap says."""
@@ -123,26 +123,30 @@ class KeyButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Word, gap, cap and room for the focus ring."""
-        words = ceil(QFontMetricsF(self.look.ui(12.5)).horizontalAdvance(self.text()))
-        cap = cap_width(self._cap, self.look) + _GAP if self._cap else 0
-        return QSize(words + cap + 2 * _PAD, CAP_HEIGHT + 2 * _PAD)
+        words = ceil(QFontMetricsF(self.look.ui(self._px)).horizontalAdvance(self.text()))
+        return QSize(words + self._cap_room() + 2 * _PAD, CAP_HEIGHT + 2 * _PAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints word, cap and focus."""
         box = QRectF(self.rect())
-        inner = box.adjusted(_PAD, 0, -_PAD, 0)
-        cap = cap_width(self._cap, self.look) if self._cap else 0
-        theme = self.look.theme
-        tone = (
-            theme.ink3 if not self.isEnabled() else getattr(theme, "ink" if self.underMouse() else self._tone)
-        )
+        words = box.adjusted(_PAD, 0, 0, 0)
+        left = float(_PAD)
+        if self._cap_first:
+            words.translate(self._cap_room(), 0)
+        else:
+            left = box.right() - _PAD - self._cap_room() + _GAP
         with QPainter(self) as painter:
-            x = inner.left() if self._cap_first else inner.right() - cap
-            if cap:
-                draw_key_cap(painter, QPointF(x, (box.height() - CAP_HEIGHT) // 2), self._cap, self.look)
-            words = (
-                inner.adjusted(cap + _GAP, 0, 4, 0) if self._cap_first and cap else inner.adjusted(0, 0, 4, 0)
-            )
-            draw_words(painter, words, self.text(), self.look.ui(12.5), tone)
+            if self._cap:
+                draw_key_cap(painter, QPointF(left, (box.height() - CAP_HEIGHT) // 2), self._cap, self.look)
+            draw_words(painter, words, self.text(), self.look.ui(self._px), self._ink())
             if self.hasFocus():
                 draw_focus(painter, box, 6, self.look)
+
+    def _cap_room(self) -> int:
+        return cap_width(self._cap, self.look) + _GAP if self._cap else 0
+
+    def _ink(self) -> str:
+        theme = self.look.theme
+        if not self.isEnabled():
+            return theme.ink3
+        return theme.ink if self.underMouse() else str(getattr(theme, self._tone))

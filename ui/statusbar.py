@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from models.terms import Counts, Tag
 from ui.badges import draw_badge
-from ui.controls import Label, draw_words
+from ui.controls import Label, draw_words, plain_tip
 from ui.keycap import KeyButton
 from ui.look import Look
 from ui.progress_bar import draw_progress
@@ -51,6 +51,8 @@ class CountsRow(QWidget):
     def summary(self) -> str:
         """The words behind the bar."""
         counts = self._counts
+        if not counts.total:
+            return self.tr("No claims yet")
         return self.tr("{done} of {all} reviewed").format(done=counts.reviewed, all=counts.total)
 
     def width_with(self, words: bool) -> int:
@@ -64,7 +66,7 @@ class CountsRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the row."""
-        middle, theme = self.height() / 2, self._look.theme
+        middle, theme = self.height() // 2, self._look.theme
         with QPainter(self) as painter:
             draw_progress(painter, QRectF(0, middle - 3, _BAR, 6), self._counts, theme)
             x = self._paint_text(painter, _BAR + _GAP, self.summary(), 500)
@@ -84,6 +86,8 @@ class CountsRow(QWidget):
 
     def _pairs(self, words: bool) -> list[tuple[Tag, str]]:
         counts = self._counts
+        if not counts.total:
+            return []
         numbers = {
             Tag.VERIFIED: counts.verified,
             Tag.DISPUTED: counts.disputed,
@@ -107,7 +111,8 @@ class StatusBar(QFrame):
         self.setFixedHeight(38)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.counts = CountsRow(look)
-        self.hints = [KeyButton(look, "", "", cap_first=True, tone="ink2") for _ in range(4)]
+        self.hints = [KeyButton(look, "", "", cap_first=True) for _ in range(4)]
+        self._message = ""
         self.message = Label(look, 12.5, 500, "ink")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -148,14 +153,14 @@ class StatusBar(QFrame):
 
     def set_message(self, text: str) -> None:
         """Shows a line in place of the hints for six seconds."""
-        self.message.setText(text)
+        self._message = text
         self._timer.start()
         self._fit()
 
     def clear_message(self) -> None:
         """Brings the hints back."""
         self._timer.stop()
-        self.message.setText("")
+        self._message = ""
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,7 +170,7 @@ class StatusBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 1, 16, 0)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(0)
         row.addWidget(self.counts)
         row.addSpacing(16)
@@ -198,7 +203,10 @@ class StatusBar(QFrame):
         words = self.width() >= _NARROW and room >= self.counts.width_with(True) + sum(wanted)
         self.counts.set_words(words)
         room -= self.counts.width_with(words)
-        has_message = bool(self.message.text())
+        has_message = bool(self._message)
+        metrics = QFontMetricsF(self.message.font())
+        self.message.setText(metrics.elidedText(self._message, Qt.TextElideMode.ElideRight, room))
+        self.message.setToolTip(plain_tip(self._message))
         self.message.setVisible(has_message)
         for hint, width in zip(reversed(self.hints), reversed(wanted), strict=True):
             room -= width

@@ -2,6 +2,7 @@
 
 from ui.theme import Theme, tokens
 
+# Only the plain QScrollBar, not the reader's own strip; Qt reads such a class selector wrongly after a comma.
 _SHEET = """
 QLabel[tone="ink"] {{ color: {ink}; }}
 QLabel[tone="ink2"] {{ color: {ink2}; }}
@@ -30,18 +31,27 @@ QPushButton[kind="quiet"] {{
 }}
 QPushButton[kind="quiet"]:hover {{ background: {hair}; color: {ink}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {ink3}; }}
+QPushButton[kind="plain"][small="true"] {{ min-height: 26px; padding: 0 10px; color: {ink2}; }}
+QPushButton[kind="plain"][small="true"]:hover {{ color: {ink}; }}
+QPushButton[kind="link"] {{
+    min-height: 20px; padding: 0; border: 2px solid transparent; border-radius: 5px;
+    background: transparent; color: {ink3};
+}}
+QPushButton[kind="link"]:hover {{ color: {accent}; }}
+QPushButton[kind="link"]:focus {{ border-color: {focus}; }}
 QPushButton[kind="plain"]:focus {{ border: 2px solid {focus}; padding: 0 13px; min-height: 30px; }}
+QPushButton[kind="plain"][small="true"]:focus {{ padding: 0 9px; min-height: 24px; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {focus}; padding: 0 7px; min-height: 22px; }}
 QPushButton[kind="primary"]:focus {{
     border: 2px solid {ink}; padding: 0 13px; min-height: 30px;
 }}
 
 QLineEdit[field="true"] {{
-    min-height: 32px; padding: 0 11px; border: 1px solid {hair2}; border-radius: 7px;
+    min-height: 32px; padding: 0 10px; border: 1px solid {hair2}; border-radius: 7px;
     background: {card}; color: {ink}; placeholder-text-color: {ink3};
     selection-background-color: {sel}; selection-color: {ink};
 }}
-QLineEdit[field="true"]:focus {{ border: 2px solid {focus}; padding: 0 10px; min-height: 30px; }}
+QLineEdit[field="true"]:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; }}
 QPlainTextEdit#noteField {{
     padding: 7px 8px; border: 1px solid {hair2}; border-radius: 8px;
     background: {card}; color: {ink}; placeholder-text-color: {ink3};
@@ -75,8 +85,10 @@ QMenu::separator {{ height: 1px; background: {hair}; margin: 5px 8px; }}
 .QScrollBar::handle:vertical {{ min-height: 28px; }}
 .QScrollBar::handle:horizontal {{ min-width: 28px; }}
 .QScrollBar::handle:hover {{ background: {ink3}; }}
-.QScrollBar::add-line, .QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
-.QScrollBar::add-page, .QScrollBar::sub-page {{ background: none; }}
+.QScrollBar::add-line {{ width: 0; height: 0; border: none; background: none; }}
+.QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
+.QScrollBar::add-page {{ background: none; }}
+.QScrollBar::sub-page {{ background: none; }}
 """
 
 

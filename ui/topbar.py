@@ -117,14 +117,15 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(18 - _PAD, 0, 16, 0)
+        row.setContentsMargins(18 - _PAD, 1, 16, 0)
         row.setSpacing(0)
         row.addWidget(self.menu_button)
-        row.addSpacing(12)
+        row.addSpacing(8)
         row.addStretch(1)
         row.addWidget(self.palette_field, 1000)
         row.addStretch(1)
-        row.addSpacing(12)
+        # The field stands in the middle of what the mark and the name leave, as if there were no chevron.
+        row.addSpacing(32)
         row.addWidget(self.import_button)
         row.addSpacing(10)
         row.addWidget(self.export_button)

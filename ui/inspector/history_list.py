@@ -46,7 +46,7 @@ class HistoryList(QWidget):
         self._lines: tuple[HistoryLine, ...] = ()
         self._is_open = False
         self.rows: list[_Row] = []
-        self.more = Button(look, "", "quiet", 12)
+        self.more = Button(look, "", "link", 12)
         self.more.clicked.connect(self._toggle)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

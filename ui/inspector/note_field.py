@@ -66,6 +66,13 @@ class NoteField(QPlainTextEdit):
         if claim_id != self._claim_id:
             self._drafts[claim_id] = note
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Shows the note without letting it be changed."""
+        if read_only != self.isReadOnly():
+            self.setReadOnly(read_only)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def flush(self) -> None:
         """Hands out what was typed, if anything was."""
         self._timer.stop()

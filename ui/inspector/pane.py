@@ -16,6 +16,7 @@ from ui.inspector.tag_boxes import TagBoxes
 from ui.keycap import KeyCap
 from ui.look import Look
 
+_CONTENT, _SPARE = 332, 4  # px; the spare ones let the focus ring of "Next" stand out to the right
 _DEFAULT_KEYS = {
     "verified": "V",
     "disputed": "D",
@@ -104,7 +105,7 @@ class Inspector(QFrame):
         self.dismissed.setText(self.tr("Dismissed: set aside as not a checkable claim."))
         self.quote = QuoteCard(look)
         self.tags = TagBoxes(look)
-        self.clear_tag = Button(look, self.tr("Clear"), "quiet", 12)
+        self.clear_tag = Button(look, self.tr("Clear"), "link", 12)
         self.clear_tag.setAccessibleName(self.tr("Clear the tag"))
         self.found_by = FoundBy(look)
         self.note = NoteField(look)
@@ -118,11 +119,14 @@ class Inspector(QFrame):
 
     def _lay_out(self) -> None:
         self._page = QWidget()
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, 0)
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(9)
+        page.addWidget(self.header)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, _SPARE, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addSpacing(9)
+        page.addLayout(column, 1)
         column.addWidget(self.dismissed)
         column.addWidget(self.quote)
         column.addLayout(self._section(self._title(self.tr("Tag")), self.clear_tag))
@@ -140,9 +144,9 @@ class Inspector(QFrame):
         inside = QWidget()
         inside.setObjectName("inspectorPage")
         # A fixed width keeps the words from wrapping anew when the scroll bar comes and goes.
-        inside.setFixedWidth(352)
+        inside.setFixedWidth(19 + _CONTENT + _SPARE)
         around = QVBoxLayout(inside)
-        around.setContentsMargins(20, 18, 0, 16)
+        around.setContentsMargins(19, 18, 0, 16)
         around.addWidget(self.empty)
         around.addWidget(self._page, 1)
         around.addStretch()
@@ -154,7 +158,7 @@ class Inspector(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._scroll)
 
     def _title(self, text: str) -> Label:
@@ -164,7 +168,7 @@ class Inspector(QFrame):
 
     def _section(self, title: Label, right: QWidget | None) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 16, 0, 4)
+        row.setContentsMargins(0, 15, 0, 4)
         row.addWidget(title)
         title.setMinimumHeight(26)
         row.addStretch()
@@ -190,6 +194,5 @@ class Inspector(QFrame):
     def _enable(self) -> None:
         can_change = not self._is_read_only and self._claim is not None
         self.tags.setEnabled(can_change)
-        self.note.setReadOnly(not can_change)
-        self.note.setProperty("readOnly", not can_change)
+        self.note.set_read_only(not can_change)
         self.clear_tag.setVisible(can_change and self._claim is not None and self._claim.is_reviewed)

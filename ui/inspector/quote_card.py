@@ -11,7 +11,7 @@ from ui.controls import fill_box, plain_tip
 from ui.look import Look
 from ui.wrapping import WrappedText
 
-_PAD_X, _PAD_Y, _EDGE, _LINE = 18, 12, 4, 22
+_PAD_X, _PAD_Y, _EDGE, _LINE = 18, 13, 4, 22
 _MAX_LINES = 9
 
 
@@ -60,9 +60,9 @@ class QuoteCard(QWidget):
     def _reflow(self) -> None:
         self._block = self._lay_out()
         self.setToolTip(plain_tip(self._quote) if self._block.is_cut else "")
-        self.setFixedHeight(ceil(self._block.height) + 2 * _PAD_Y + 1)
+        self.setFixedHeight(ceil(self._block.height) + 2 * _PAD_Y)
         self.update()
 
     def _lay_out(self) -> WrappedText:
-        width = max(40, self.width() - 2 * _PAD_X + 4)
+        width = max(40, self.width() - 2 * _PAD_X)
         return WrappedText(self._quote, self._look.serif(15.5), width, _MAX_LINES, _LINE)

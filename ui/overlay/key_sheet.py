@@ -12,7 +12,7 @@ from ui.look import Look
 from ui.overlay.base import Overlay
 
 Group = tuple[str, Sequence[tuple[str, str]]]
-_PITCH, _TITLE, _COLUMNS = 29, 28, 3
+_PITCH, _TITLE, _BETWEEN, _COLUMNS = 29, 23, 18, 3
 
 
 class KeyGroup(QWidget):
@@ -22,15 +22,17 @@ class KeyGroup(QWidget):
         super().__init__()
         self._look = look
         self._title, self._rows = "", list[tuple[str, str]]()
+        self._top = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
-    def set_group(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+    def set_group(self, title: str, rows: Sequence[tuple[str, str]], below_another: bool) -> None:
         """Shows another group."""
+        self._top = _BETWEEN if below_another else 0
         self._title, self._rows = title, list(rows)
         self.setAccessibleName(title)
         self.setAccessibleDescription("; ".join(f"{words}: {keys}" for words, keys in rows))
-        self.setFixedHeight(_TITLE + _PITCH * len(rows))
+        self.setFixedHeight(self._top + _TITLE + _PITCH * len(rows))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -43,9 +45,11 @@ class KeyGroup(QWidget):
         font = self._look.ui(13.5)
         metrics = QFontMetricsF(font)
         with QPainter(self) as painter:
-            draw_words(painter, QRectF(0, 0, width, 20), self._title, self._look.ui(13, 600), theme.accent)
+            draw_words(
+                painter, QRectF(0, self._top, width, 20), self._title, self._look.ui(13, 600), theme.accent
+            )
             for index, (words, keys) in enumerate(self._rows):
-                top = _TITLE + index * _PITCH
+                top = self._top + _TITLE + index * _PITCH
                 left = draw_key_caps(painter, width, top + (_PITCH - CAP_HEIGHT) // 2, keys, self._look)
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, left)
                 draw_words(painter, QRectF(0, top, left + 8, _PITCH), words, font, theme.ink)
@@ -78,7 +82,7 @@ class KeySheet(Overlay):
         for column, part in zip(self._columns, _share_out(groups), strict=True):
             for title, rows in part:
                 group = KeyGroup(self.look)
-                group.set_group(title, rows)
+                group.set_group(title, rows, column.count() > 1)
                 column.insertWidget(column.count() - 1, group)
                 self._groups.append(group)
         if self.isVisible():
@@ -93,7 +97,7 @@ class KeySheet(Overlay):
         page = self._page.layout()
         inner = page.sizeHint().height() if page is not None else 0
         footer = self._footer.heightForWidth(width - 66)
-        return 33 + self._head.sizeHint().height() + 12 + inner + 10 + footer + 28
+        return 29 + self._head.sizeHint().height() + 14 + inner + 12 + footer + 24
 
     def _lay_out(self) -> None:
         title = Label(self.look, 20, 600)
@@ -105,10 +109,10 @@ class KeySheet(Overlay):
         self._page = QWidget()
         self._page.setObjectName("keySheetPage")
         row = QHBoxLayout(self._page)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(36)
         for column in self._columns:
-            column.setSpacing(14)
+            column.setSpacing(0)
             column.addStretch()
             row.addLayout(column, 1)
         self._scroll = QScrollArea()
@@ -119,12 +123,12 @@ class KeySheet(Overlay):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._page)
         around = QVBoxLayout(self.card)
-        around.setContentsMargins(33, 25, 33, 24)
+        around.setContentsMargins(33, 29, 29, 24)
         around.setSpacing(0)
         around.addLayout(self._head)
-        around.addSpacing(12)
+        around.addSpacing(14)
         around.addWidget(self._scroll, 1)
-        around.addSpacing(10)
+        around.addSpacing(12)
         around.addWidget(self._footer)
 
 

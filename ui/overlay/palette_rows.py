@@ -104,7 +104,9 @@ class PaletteDelegate(QStyledItemDelegate):
         inner.setRight(draw_key_caps(painter, inner.right(), top, entry.keys, self._look))
         bold, plain = self._look.ui(13.5, 500), self._look.ui(12.5)
         right = Qt.TextElideMode.ElideRight
-        title = QFontMetricsF(bold).elidedText(_one_line(entry.title), right, inner.width())
+        wanted = QFontMetricsF(plain).horizontalAdvance(entry.hint) + 9 if entry.hint else 0
+        room = inner.width() - min(wanted, inner.width() * 0.4)
+        title = QFontMetricsF(bold).elidedText(_one_line(entry.title), right, room)
         draw_words(painter, inner, title, bold, theme.ink)
         inner.setLeft(inner.left() + QFontMetricsF(bold).horizontalAdvance(title) + 8)
         if inner.width() > 30:
