@@ -1,0 +1,141 @@
+"""The commands that need no window: import, export, detect, check. See FORMATS in the README."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from models import places
+from models.errors import UserError
+from models.settings import Settings
+
+
+def run_command(given: Sequence[str]) -> int:
+    """Runs one command; returns the exit status. Each failure is one line on standard error."""
+    options = _parser().parse_args(given)
+    try:
+        return int(options.run(options))
+    except UserError as error:
+        return _complain(error)
+
+
+def _complain(error: UserError) -> int:
+    print(f"claimdesk: {' '.join(str(error).split())}", file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="claimdesk")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], words: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=words, description=words)
+        made.set_defaults(run=run)
+        return made
+
+    into = command("import", _import, "Reads articles (files or folders) and suggests claims.")
+    into.add_argument("--library", type=Path, default=None, metavar="FILE")
+    into.add_argument("--encoding", default="", help="what the files are encoded in, if not in UTF-8")
+    into.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    out = command("export", _export, "Writes the review CSV and, beside it, what its columns mean.")
+    out.add_argument("--library", type=Path, default=None, metavar="FILE")
+    out.add_argument("--output", type=Path, required=True, metavar="OUT")
+    out.add_argument("--format", default="csv", choices=["csv"])
+    out.add_argument("--article", default=None, metavar="ID", help="only this article")
+    out.add_argument("--reviewed-only", action="store_true", help="only claims that bear a tag")
+    out.add_argument("--raw", action="store_true", help="without the formula guard, for programs")
+    find = command("detect", _detect, "Prints the suggestions for a text, one JSON object a line.")
+    find.add_argument("path", nargs="?", type=Path, metavar="PATH")
+    look = command("check", _check, "Examines a library.")
+    look.add_argument("--library", type=Path, default=None, metavar="FILE")
+    return parser
+
+
+def _library_path(options: argparse.Namespace) -> Path:
+    return options.library or places.default_library()
+
+
+def _import(options: argparse.Namespace) -> int:
+    from models.importing import expand
+    from models.intake import take_in_file
+    from models.library import Library
+    from models.store import Store
+
+    path = _library_path(options)
+    if not path.exists():
+        Store.create(path)
+    library = Library.open(path, Settings.load().reviewer_name)
+    failed = 0
+    try:
+        for file in expand(options.paths):
+            try:
+                added = take_in_file(library, file, options.encoding)
+            except UserError as error:
+                failed = _complain(error)
+                continue
+            claims = len(library.store.claims(added.article_id))
+            state = "imported" if added.is_new else "known already"
+            print(f"{file}: {state}, {claims} claims, article {added.article_id}")
+    finally:
+        library.close()
+    return failed
+
+
+def _export(options: argparse.Namespace) -> int:
+    from models.exporting import Choice, export
+    from models.store import Store
+
+    store = Store.open(_library_path(options))
+    try:
+        choice = Choice(options.article, options.reviewed_only, options.raw)
+        done = export(store, options.output, choice, options.format, _progress())
+    finally:
+        store.close()
+    print(f"{done.target}: {done.rows} rows")
+    return 0
+
+
+def _progress() -> Callable[[int], bool] | None:
+    if not sys.stderr.isatty():
+        return None
+
+    def tell(rows: int) -> bool:
+        print(f"\r{rows} rows", end="", file=sys.stderr)
+        return True
+
+    return tell
+
+
+def _detect(options: argparse.Namespace) -> int:
+    from models.detection import suggest
+    from models.importing import read_bytes, read_file
+
+    data = None if options.path else sys.stdin.buffer.read()
+    draft = read_file(options.path) if data is None else read_bytes(data, "standard input")
+    for found in suggest(draft.text):
+        line = {
+            "start": found.start,
+            "end": found.end,
+            "quote": draft.text[found.start : found.end],
+            "score": found.score,
+            "reasons": list(found.reasons),
+        }
+        print(json.dumps(line, ensure_ascii=False))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from models.store import Store
+
+    path = _library_path(options)
+    store = Store.open(path)
+    try:
+        articles = store.articles()
+        claims = sum(summary.counts.total + summary.counts.dismissed for summary in articles)
+        print(f"{path}: whole. {len(articles)} articles, {claims} claims, {store.event_count()} events.")
+        for notice in store.notices:
+            print(notice)
+    finally:
+        store.close()
+    return 0

@@ -1,0 +1,51 @@
+"""How a text comes into a library: read, searched for claims, stored; and the first library's sample."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+from models import importing, places
+from models.detection import suggest
+from models.detection.rules import RuleDetector
+from models.errors import UserError
+from models.library import Added, Library
+from models.store import Store
+from models.terms import ArticleDetails, Draft
+
+
+def take_in(library: Library, draft: Draft, action: str = "import") -> Added:
+    """Stores the draft with the claims that the detector suggests; see `Library.add`."""
+    detector = RuleDetector()
+    return library.add(draft, suggest(draft.text, detector), f"{detector.name} {detector.version}", action)
+
+
+def take_in_file(library: Library, path: Path, encoding: str = "") -> Added:
+    """Reads a file in. Raises UserError; the live library itself is never opened as a text."""
+    if library.path.exists() and path.exists() and path.samefile(library.path):
+        raise UserError(f"{path.name} is the library that is open, not an article.")
+    return take_in(library, importing.read_file(path, encoding))
+
+
+def open_or_make(path: Path, reviewer: str) -> Library:
+    """The library at `path`; where there is none yet, a new one with the sample article."""
+    if path.exists():
+        return Library.open(path, reviewer)
+    Store.create(path)
+    library = Library.open(path, reviewer)
+    try:
+        take_in(library, sample(), action="sample")
+    except UserError as error:
+        library.store.notices.append(f"The sample article is missing. {error}")
+    return library
+
+
+def sample() -> Draft:
+    """The practice article that a first library begins with."""
+    folder = places.resources() / "sample"
+    read = importing.read_file(folder / "siversk.txt")
+    try:
+        said = json.loads((folder / "siversk.json").read_bytes())
+    except (OSError, ValueError):
+        return read
+    known = {field.name: str(said.get(field.name, "")) for field in fields(ArticleDetails)}
+    return Draft(read.text, ArticleDetails(**known), "sample", read.source_sha256, read.source_encoding)

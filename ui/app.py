@@ -1,0 +1,162 @@
+"""Starts the application: the window first, then, behind it, what the storage needs."""
+
+import logging
+import logging.handlers
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from models import places
+from models.settings import Settings, State
+from ui.look import Look
+from ui.style import style_sheet
+from ui.theme import palette
+from ui.window import MainWindow
+
+log = logging.getLogger("claimdesk")
+_SWITCH_INTERVAL = 0.001
+"""Seconds; while modules are imported behind the window, the window must get its turn often."""
+
+
+def make_application(arguments: Sequence[str]) -> QApplication | None:
+    """The QApplication, or None where there is no display to show a window on."""
+    asked = "QT_QPA_PLATFORM" in os.environ
+    if not asked and sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = (
+            "wayland;xcb;offscreen" if "WAYLAND_DISPLAY" in os.environ else "xcb;offscreen"
+        )
+    qInstallMessageHandler(_keep_qt_message)
+    app = QApplication(list(arguments))
+    if not asked and app.platformName() == "offscreen":
+        return None
+    app.setApplicationName("claimdesk")
+    app.setApplicationDisplayName("Claimdesk")
+    app.setDesktopFileName("claimdesk")
+    app.setWindowIcon(QIcon(str(places.resources() / "icons" / "claimdesk.svg")))
+    return app
+
+
+def _keep_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del context
+    log.log(
+        logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING,
+        "Qt: %s",
+        text,
+    )
+
+
+def load_fonts(names: Sequence[str]) -> None:
+    """Makes fonts of ours known, by the beginnings of their file names."""
+    for file in sorted((places.resources() / "fonts").glob("*.ttf")):
+        if file.name.startswith(tuple(names)):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+class Application:
+    """The running program: one window, its look, and what happens to it."""
+
+    def __init__(self, app: QApplication, library: Path | None, files: Sequence[Path]) -> None:
+        self._app, self._library, self._files = app, library, files
+        settings, state = Settings.load(), State()
+        self.look = Look()
+        self.look.reading_zoom = settings.reading_zoom
+        app.setStyle(QStyleFactory.create("Fusion"))
+        load_fonts(("Inter",))
+        self.look.set_dark(self._wants_dark(settings))
+        self._dress()
+        self.look.changed.connect(self._dress)
+        self.window = MainWindow(settings, state, self.look)
+        self.window.first_painted.connect(self._go_on)
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def _wants_dark(self, settings: Settings) -> bool:
+        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return settings.theme == "dark" or (settings.theme == "system" and system_dark)
+
+    def _system_changed(self) -> None:
+        self.look.set_dark(self._wants_dark(self.window.session.settings))
+
+    def _dress(self) -> None:
+        self._app.setPalette(palette(self.look.theme))
+        self._app.setStyleSheet(style_sheet(self.look.theme))
+        self._app.setFont(self.look.ui(13.5))
+
+    def show(self) -> None:
+        """Shows the window; the rest follows the first paint."""
+        self.window.show()
+        self.window.start_keys()
+
+    def _go_on(self) -> None:
+        load_fonts(("Source",))
+        self.window.add_inspector()
+        settings, state = self.window.session.settings, self.window.session.state
+        if notice := settings.notice or state.notice:
+            self.window.banner.show_notice(notice, "warning")
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_INTERVAL)
+        self.window.worker.idle.connect(
+            lambda: sys.setswitchinterval(before), Qt.ConnectionType.SingleShotConnection
+        )
+        if self._library is not None:
+            self.window.libraries.open(self._library, then=self._files)
+        else:
+            self.window.libraries.open(places.default_library(), make=True, then=self._files)
+
+
+def _start_log() -> None:
+    try:
+        places.log_dir().mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            places.log_dir() / "claimdesk.log", maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False
+
+
+def catch_crashes(application: Application) -> None:
+    """What nobody foresaw is written to the log and said in the window; the window stays."""
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("unforeseen", exc_info=(kind, error, trace))
+        if sys.__stderr__ is not None:
+            sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            application.window.close()
+            return
+        text = application.window.tr(
+            "Something went wrong that should not have ({0}). What was saved is safe. The details are in {1}"
+        ).format(f"{kind.__name__}: {error}", places.log_dir() / "claimdesk.log")
+        QTimer.singleShot(0, lambda: application.window.banner.show_notice(text, "error"))
+
+    sys.excepthook = caught
+    threading.excepthook = lambda args: caught(
+        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+    )
+
+
+def run(library: Path | None, files: Sequence[Path]) -> int:
+    """Opens the window and stays until it is closed; 1 where there is no display."""
+    _start_log()
+    app = make_application(["claimdesk"])
+    if app is None:
+        print(
+            "claimdesk: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY lead nowhere). "
+            "Start it on a desktop; 'import' and 'export' work without one.",
+            file=sys.stderr,
+        )
+        return 1
+    application = Application(app, library, files)
+    catch_crashes(application)
+    application.show()
+    return app.exec()

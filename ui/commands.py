@@ -1,0 +1,251 @@
+"""THE table of commands: menus, keys, palette, sheet of keys and the README's key table all come from it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from models.terms import Tag
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class Where(StrEnum):
+    """Where the keys of a command count."""
+
+    PAGE = "page"
+    """while the focus is in the article"""
+    DESK = "desk"
+    """everywhere but in a text field"""
+    ALWAYS = "always"
+    """everywhere"""
+
+
+GROUPS = {
+    "tag": "Tag",
+    "move": "Move",
+    "work": "Work",
+    "article": "Article",
+    "view": "View",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a person can do: `keys` are alternatives; a key that `repeats` fires on while it is held."""
+
+    id: str
+    group: str
+    title: str
+    keys: tuple[str, ...]
+    run: Callable[["Desk"], None]
+    where: Where = Where.DESK
+    repeats: bool = False
+    hint: str = ""
+
+    @property
+    def words(self) -> str:
+        """The title in the language of the interface."""
+        return QCoreApplication.translate("Commands", self.title)
+
+    @property
+    def hint_words(self) -> str:
+        """The hint of the palette in the language of the interface."""
+        return QCoreApplication.translate("Commands", self.hint) if self.hint else ""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("tag.verified", "tag", "Verified", ("V",), lambda d: d.decide(Tag.VERIFIED)),
+    Command("tag.disputed", "tag", "Disputed", ("D",), lambda d: d.decide(Tag.DISPUTED)),
+    Command("tag.unsourced", "tag", "Unsourced", ("U",), lambda d: d.decide(Tag.UNSOURCED)),
+    Command("tag.clear", "tag", "Clear tag", ("X",), lambda d: d.clear_tag()),
+    Command(
+        "claim.dismiss",
+        "tag",
+        "Dismiss claim",
+        ("Backspace",),
+        lambda d: d.dismiss(),
+        Where.PAGE,
+        hint="Not a checkable claim; kept on record",
+    ),
+    Command("edit.undo", "tag", "Undo", ("Z", "Ctrl+Z"), lambda d: d.undo(), repeats=True),
+    Command(
+        "edit.redo",
+        "tag",
+        "Redo",
+        ("Shift+Z", "Ctrl+Shift+Z"),
+        lambda d: d.redo(),
+        repeats=True,
+    ),
+    Command("claim.next", "move", "Next claim", ("J", "Down"), lambda d: d.step(1), repeats=True),
+    Command(
+        "claim.previous",
+        "move",
+        "Previous claim",
+        ("K", "Up"),
+        lambda d: d.step(-1),
+        repeats=True,
+    ),
+    Command("claim.unreviewed", "move", "Next to review", ("G",), lambda d: d.next_unreviewed()),
+    Command("article.previous", "move", "Previous article", ("[",), lambda d: d.step_article(-1)),
+    Command("article.next", "move", "Next article", ("]",), lambda d: d.step_article(1)),
+    Command(
+        "focus.article",
+        "move",
+        "Back to the article",
+        ("Esc",),
+        lambda d: d.escape(),
+        Where.ALWAYS,
+    ),
+    Command(
+        "claim.add",
+        "work",
+        "Add claim from selection",
+        ("A",),
+        lambda d: d.add_claim(),
+        hint="The selected words become a claim of your own",
+    ),
+    Command("claim.note", "work", "Write note", ("N",), lambda d: d.focus_note()),
+    Command(
+        "caret.toggle",
+        "work",
+        "Caret for selecting by keyboard",
+        ("C", "F7"),
+        lambda d: d.toggle_caret(),
+        hint="Then Shift with the arrows selects, A adds the claim",
+    ),
+    Command(
+        "palette",
+        "work",
+        "Command palette",
+        ("Ctrl+K",),
+        lambda d: d.show_palette(),
+        Where.ALWAYS,
+    ),
+    Command(
+        "export.csv",
+        "work",
+        "Export review CSV",
+        ("Ctrl+E",),
+        lambda d: d.export_article(),
+        Where.ALWAYS,
+        hint="All tags of this article",
+    ),
+    Command(
+        "export.all",
+        "work",
+        "Export all articles",
+        ("Ctrl+Shift+E",),
+        lambda d: d.export_all(),
+        Where.ALWAYS,
+        hint="One CSV with every article of the library",
+    ),
+    Command(
+        "article.open",
+        "article",
+        "Open article or library",
+        ("Ctrl+O",),
+        lambda d: d.open_files(),
+        Where.ALWAYS,
+    ),
+    Command(
+        "article.paste",
+        "article",
+        "Paste article",
+        ("Ctrl+V",),
+        lambda d: d.paste_article(),
+        hint="The text on the clipboard becomes an article",
+    ),
+    Command(
+        "article.details",
+        "article",
+        "Edit title, byline, source",
+        ("F2",),
+        lambda d: d.edit_details(),
+    ),
+    Command(
+        "article.filter",
+        "article",
+        "Filter articles",
+        ("Ctrl+F", "/"),
+        lambda d: d.focus_filter(),
+    ),
+    Command(
+        "library.new",
+        "article",
+        "New library",
+        ("Ctrl+N",),
+        lambda d: d.new_library(),
+        Where.ALWAYS,
+    ),
+    Command(
+        "view.theme",
+        "view",
+        "Light or dark",
+        ("Ctrl+T",),
+        lambda d: d.switch_theme(),
+        Where.ALWAYS,
+    ),
+    Command(
+        "view.theme_system",
+        "view",
+        "Theme of the system",
+        (),
+        lambda d: d.follow_system_theme(),
+    ),
+    Command(
+        "view.larger",
+        "view",
+        "Larger text",
+        ("Ctrl++", "Ctrl+="),
+        lambda d: d.zoom(1),
+        Where.ALWAYS,
+        True,
+    ),
+    Command(
+        "view.smaller",
+        "view",
+        "Smaller text",
+        ("Ctrl+-",),
+        lambda d: d.zoom(-1),
+        Where.ALWAYS,
+        True,
+    ),
+    Command(
+        "view.normal",
+        "view",
+        "Normal text size",
+        ("Ctrl+0",),
+        lambda d: d.zoom(0),
+        Where.ALWAYS,
+    ),
+    Command("keys", "view", "All keys", ("?", "F1"), lambda d: d.show_keys()),
+    Command("quit", "view", "Quit", ("Ctrl+Q",), lambda d: d.quit(), Where.ALWAYS),
+)
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def groups() -> Iterator[tuple[str, list[Command]]]:
+    """The groups in their order, each with its title in the language of the interface."""
+    for group, title in GROUPS.items():
+        yield (
+            QCoreApplication.translate("Commands", title),
+            [command for command in COMMANDS if command.group == group],
+        )
+
+
+def key_table() -> str:
+    """The README's table of keys, in Markdown."""
+    lines = ["| | key |", "|---|---|"]
+    for group, title in GROUPS.items():
+        lines.append(f"| **{title}** | |")
+        lines += [
+            f"| {command.title} | {' or '.join(f'`{key}`' for key in command.keys)} |"
+            for command in COMMANDS
+            if command.group == group and command.keys
+        ]
+    return "\n".join(lines)

@@ -1,0 +1,237 @@
+"""The verbs of the command table: each command runs one of them."""
+
+import contextlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from models.errors import UserError
+from models.terms import Event, Tag
+from ui.commands import Command
+from ui.menus import article_menu, window_menu
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+_ZOOM_STEP = 0.1
+
+
+class Desk(QObject):
+    """What a person can do at the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+
+    def run(self, command: Command) -> None:
+        """Does what a command says."""
+        command.run(self)
+
+    # -- tagging ---------------------------------------------------------------------------------------------
+
+    def decide(self, tag: Tag) -> None:
+        """Tags the current claim, saves, goes to the next one to review."""
+        self._window.panels.flush()
+        self._session.decide(tag)
+
+    def clear_tag(self) -> None:
+        """Takes the tag off the current claim."""
+        self._window.panels.flush()
+        self._session.clear()
+
+    def dismiss(self) -> None:
+        """Puts the current claim out of the way."""
+        self._window.panels.flush()
+        self._session.dismiss()
+
+    def undo(self) -> None:
+        """Takes back the last action and says which it was."""
+        self._reverse(self._session.undo, self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Does again what was undone last and says which it was."""
+        self._reverse(self._session.redo, self.tr("Done again: {0}"), self.tr("There is nothing to redo."))
+
+    def _reverse(self, action: Callable[[], tuple[Event, ...]], words: str, nothing: str) -> None:
+        from ui.event_words import describe_action
+
+        self._window.panels.flush()
+        events = action()
+        review = self._session.review
+        if events:
+            number = review.number(events[0].claim_id) if review else 0
+            self._session.said.emit(words.format(describe_action(events, number)))
+        elif self._session.library is not None and not self._session.busy:
+            self._session.said.emit(nothing)
+
+    # -- moving ----------------------------------------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """Goes to the next (1) or previous (-1) claim."""
+        self._session.step(by)
+
+    def next_unreviewed(self) -> None:
+        """Goes to the next claim without a tag."""
+        self._session.next_unreviewed()
+
+    def step_article(self, by: int) -> None:
+        """Goes to the next (1) or previous (-1) article of the list."""
+        article = self._session.article
+        ids = [summary.id for summary in self._session.articles()]
+        if article is None or article.id not in ids:
+            return
+        place = ids.index(article.id) + by
+        if 0 <= place < len(ids):
+            self.choose_article(ids[place])
+
+    def choose_article(self, article_id: str) -> None:
+        """Opens an article of the list and puts the focus into it."""
+        self._window.panels.flush()
+        if self._session.article is None or self._session.article.id != article_id:
+            self._session.open_article(article_id)
+        self._window.want_list(False)
+        self.back_to_article()
+
+    def back_to_article(self) -> None:
+        """Puts the focus into the article."""
+        self._window.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def escape(self) -> None:
+        """Leaves, one after the other: a field, the caret, a selection, a notice."""
+        window = self._window
+        window.panels.flush()
+        if not window.is_page(window.focusWidget()):
+            window.want_list(False)
+            self.back_to_article()
+        elif window.reader.selection() is not None:
+            window.reader.clear_selection()
+        elif window.reader.caret_mode:
+            window.reader.set_caret_mode(False)
+        else:
+            window.banner.close_notice()
+
+    # -- working ---------------------------------------------------------------------------------------------
+
+    def add_claim(self) -> None:
+        """Makes the selected words a claim."""
+        self._window.panels.flush()
+        span = self._window.reader.selection()
+        if span is None:
+            self._session.said.emit(
+                self.tr("Select some words first: with the mouse, or with C and Shift+arrows. Then press A.")
+            )
+        elif self._session.add_claim(*span):
+            self._window.reader.clear_selection()
+
+    def focus_note(self) -> None:
+        """Puts the focus into the note of the current claim."""
+        inspector = self._window.panels.inspector
+        if inspector is not None and self._session.current is not None:
+            self._window.want_drawer(True)
+            inspector.focus_note()
+
+    def toggle_caret(self) -> None:
+        """Switches the caret of the article on or off."""
+        reader = self._window.reader
+        self.back_to_article()
+        reader.set_caret_mode(not reader.caret_mode)
+        if reader.caret_mode:
+            self._session.said.emit(
+                self.tr("Caret on: arrows move it, Shift selects, A adds the claim, Esc ends.")
+            )
+
+    def show_palette(self) -> None:
+        """Opens the command palette."""
+        self._window.panels.flush()
+        self._window.panels.show_palette()
+
+    def show_keys(self) -> None:
+        """Opens the sheet of keys."""
+        self._window.panels.show_keys()
+
+    def export_article(self) -> None:
+        """Asks where, then writes the CSV of this article."""
+        self._window.panels.flush()
+        self._window.exports.ask(everything=False)
+
+    def export_all(self) -> None:
+        """Asks where, then writes the CSV of all articles."""
+        self._window.panels.flush()
+        self._window.exports.ask(everything=True)
+
+    # -- articles and libraries ------------------------------------------------------------------------------
+
+    def open_files(self) -> None:
+        """Asks for articles or a library to open."""
+        self._window.files.ask()
+
+    def new_library(self) -> None:
+        """Asks where, then makes and opens an empty library."""
+        self._window.libraries.ask_for_new()
+
+    def paste_article(self) -> None:
+        """Reads the text on the clipboard in as an article."""
+        self._window.files.paste()
+
+    def edit_details(self) -> None:
+        """Opens the form for title, byline, publisher, address and date."""
+        self._window.panels.flush()
+        self._window.panels.edit_details()
+
+    def focus_filter(self) -> None:
+        """Puts the focus into the filter of the article list."""
+        self._window.want_list(True)
+        self._window.article_pane.focus_filter()
+
+    # -- looks -----------------------------------------------------------------------------------------------
+
+    def switch_theme(self) -> None:
+        """From light to dark or back, and so from now on."""
+        self._set_theme("light" if self._window.look.theme.is_dark else "dark")
+
+    def follow_system_theme(self) -> None:
+        """Light or dark as the system has it."""
+        self._set_theme("system")
+
+    def _set_theme(self, theme: str) -> None:
+        self._session.settings.theme = theme
+        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        self._window.look.set_dark(theme == "dark" or (theme == "system" and system_dark))
+        self._save_settings()
+
+    def zoom(self, by: int) -> None:
+        """Larger (1), smaller (-1) or normal (0) reading text."""
+        look = self._window.look
+        look.set_reading_zoom(look.reading_zoom + by * _ZOOM_STEP if by else 1.0)
+        self._session.settings.reading_zoom = look.reading_zoom
+        self._save_settings()
+
+    def _save_settings(self) -> None:
+        # A setting that cannot be kept is no reason to disturb: it holds until the window closes.
+        with contextlib.suppress(UserError):
+            self._session.settings.save()
+
+    def show_window_menu(self, at: QPoint) -> None:
+        """All commands as a menu; the entries for undo and redo say what they would do."""
+        from ui.event_words import describe_action
+
+        names = {}
+        for command_id, events in (
+            ("edit.undo", self._session.undoable()),
+            ("edit.redo", self._session.redoable()),
+        ):
+            review = self._session.review
+            number = review.number(events[0].claim_id) if review and events else 0
+            names[command_id] = describe_action(events, number)
+        window_menu(self._window, self.run, names).popup(at)
+
+    def show_article_menu(self, at: QPoint) -> None:
+        """What can be done to the current claim or the selected words, as a menu."""
+        article_menu(self._window, self.run, self._window.reader.selection() is not None).popup(at)
+
+    def quit(self) -> None:
+        """Closes the window."""
+        self._window.close()

@@ -1,0 +1,63 @@
+"""What an event of the history says, in words: "Unsourced → Disputed", "Note changed"."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from models.terms import Event, Tag
+from ui.inspector.history_list import HistoryLine
+from ui.wording import tag_word
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Events", text)
+
+
+def describe(event: Event) -> str:
+    """What changed, without who and when."""
+    before, after = event.before, event.after
+    if "tag" in before:
+        return f"{tag_word(Tag(before['tag']))} → {tag_word(Tag(after['tag']))}"
+    if "note" in before:
+        if not after["note"]:
+            return _tr("Note deleted")
+        return _tr("Note changed") if before["note"] else _tr("Note written")
+    if "dismissed" in before:
+        return _tr("Dismissed") if after["dismissed"] else _tr("Brought back")
+    if "removed" in before and event.claim_id:
+        return _tr("Claim removed") if after["removed"] else _tr("Claim added")
+    if "removed" in before:
+        return _tr("Article taken back") if after["removed"] else _tr("Article imported")
+    if not event.claim_id and before:
+        return _tr("Article details changed")
+    return event.action
+
+
+def describe_action(events: Sequence[Event], number: int) -> str:
+    """An action for a menu or a message: "verified → disputed, claim 7"; `number` 0 where there is none."""
+    if not events:
+        return ""
+    first = describe(events[0])
+    words = first[:1].lower() + first[1:]
+    if " → " in first:
+        words = first.lower()
+    return _tr("{0}, claim {1}").format(words, number) if number else words
+
+
+def history_lines(events: Sequence[Event]) -> list[HistoryLine]:
+    """The history of a claim for the inspector, the newest first."""
+    prefix = {"undo": _tr("Undone: {0}"), "redo": _tr("Redone: {0}")}
+    return [
+        HistoryLine(prefix.get(event.action, "{0}").format(describe(event)), event.reviewer, when(event.at))
+        for event in reversed(events)
+    ]
+
+
+def when(at: str) -> str:
+    """A UTC time in the reader's own: "today 14:32", "9 Dec 14:32"."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
+    clock = QLocale().toString(moment.time(), "HH:mm")
+    if moment.date() == QDate.currentDate():
+        return _tr("today {0}").format(clock)
+    form = "d MMM" if moment.date().year() == QDate.currentDate().year() else "d MMM yyyy"
+    return f"{QLocale().toString(moment.date(), form)} {clock}"

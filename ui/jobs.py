@@ -1,0 +1,108 @@
+"""Work that takes longer than a key press, done in a thread while the window stays alive."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from models.errors import UserError
+from ui.banner import Banner
+from ui.session import Session
+
+
+class Job(QObject):
+    """One call in a thread, whose end arrives in the window's; `stop` asks the work, it forces nothing."""
+
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, work: Callable[["Job"], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def start(self) -> None:
+        """Begins the work."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Asks the work to end early."""
+        self._stopped.set()
+
+    @property
+    def is_stopped(self) -> bool:
+        """True when the work was asked to end."""
+        return self._stopped.is_set()
+
+    def wait(self, seconds: float) -> None:
+        """Waits for the thread."""
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self)
+        except Exception as error:
+            self.failed.emit(error)
+        else:
+            self.done.emit(result)
+
+
+class Worker(QObject):
+    """Does one job at a time; the banner says what, the session writes nothing else meanwhile."""
+
+    idle = Signal()
+
+    def __init__(self, session: Session, banner: Banner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._banner = session, banner
+        self._job: Job | None = None
+
+    def start(
+        self,
+        what: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[UserError], None] | None = None,
+        stoppable: bool = False,
+    ) -> None:
+        """Begins a job; `what` is shown while it lasts. A UserError goes to `failed`, else to the banner."""
+        if self._session.busy:
+            self._banner.show_notice(self.tr("Wait a moment: {0}").format(self._session.busy))
+            return
+        job = self._job = Job(work, self)
+        self._session.set_busy(what)
+        self._banner.show_progress(what, job.stop if stoppable else None)
+
+        def well(result: Any) -> None:
+            self._over()
+            done(result)
+            self.idle.emit()
+
+        def badly(error: Exception) -> None:
+            self._over()
+            if not isinstance(error, UserError):
+                raise error
+            if failed is not None:
+                failed(error)
+            else:
+                self._banner.show_notice(str(error), "error")
+            self.idle.emit()
+
+        job.done.connect(well)
+        job.failed.connect(badly)
+        job.start()
+
+    def _over(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        self._session.set_busy("")
+        self._banner.hide_progress()
+
+    def wait(self, seconds: float = 10.0) -> None:
+        """Asks the job under way to end and waits for it, before the window closes."""
+        if self._job is not None:
+            self._job.stop()
+            self._job.wait(seconds)

@@ -1,0 +1,104 @@
+"""Opening and making libraries."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from models.errors import UserError
+from models.places import LIBRARY_SUFFIX
+from ui.banner import Banner
+from ui.jobs import Job, Worker
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from models.library import Library
+
+
+def documents() -> Path:
+    """The folder that file dialogs begin in."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
+
+
+def _filter(words: str) -> str:
+    return f"{words} (*{LIBRARY_SUFFIX})"
+
+
+class Libraries(QObject):
+    """Opens a library in a thread; `opened` hands on the files that are to be imported into it."""
+
+    opened = Signal(list)
+
+    def __init__(self, session: Session, banner: Banner, worker: Worker, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._banner, self._worker, self._window = session, banner, worker, window
+
+    def open(self, path: Path, make: bool = False, then: Sequence[Path] = ()) -> None:
+        """Opens a library (with `make` a missing one is made); then imports the files."""
+        library = self._session.library
+        if library is not None and path.exists() and library.path.exists() and path.samefile(library.path):
+            self.opened.emit(list(then))
+            return
+        reviewer = self._session.settings.reviewer_name
+
+        def work(job: Job) -> "Library":
+            del job
+            from models.intake import open_or_make
+            from models.library import Library
+
+            return open_or_make(path, reviewer) if make else Library.open(path, reviewer)
+
+        def done(library: "Library") -> None:
+            self._session.take_library(library)
+            if library.store.notices:
+                self._banner.show_notice(" ".join(library.store.notices), "warning")
+            self.opened.emit(list(then))
+
+        self._worker.start(
+            self.tr("Opening {0} …").format(path.name), work, done, self._library_failed(path, make)
+        )
+
+    def _library_failed(self, path: Path, make: bool) -> Callable[[UserError], None]:
+        def failed(error: UserError) -> None:
+            actions = [
+                (self.tr("Try again"), lambda: self.open(path, make)),
+                (self.tr("Open another library"), self.ask_for_library),
+                (self.tr("New library"), self.ask_for_new),
+            ]
+            self._banner.show_notice(str(error), "error", actions)
+
+        return failed
+
+    def ask_for_library(self) -> None:
+        """Asks for a library to open."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open library"), str(documents()), _filter(self.tr("Claimdesk library"))
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def ask_for_new(self) -> None:
+        """Asks where, then makes and opens an empty library."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("New library"),
+            str(documents() / f"review{LIBRARY_SUFFIX}"),
+            _filter(self.tr("Claimdesk library")),
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(LIBRARY_SUFFIX)
+        reviewer = self._session.settings.reviewer_name
+
+        def work(job: Job) -> "Library":
+            del job
+            from models.library import Library
+            from models.store import Store
+
+            Store.create(path)
+            return Library.open(path, reviewer)
+
+        self._worker.start(self.tr("Making {0} …").format(path.name), work, self._session.take_library)

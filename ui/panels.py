@@ -1,0 +1,177 @@
+"""The parts that the first window does not need: the inspector and the overlays, made when wanted."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from models.terms import Tag
+from ui.commands import BY_ID, COMMANDS, Command, groups
+from ui.look import Look
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.inspector import Inspector
+    from ui.overlay import ArticleForm, KeySheet, Overlay, Palette, PaletteEntry
+    from ui.window import MainWindow
+
+_CAPS = {
+    "verified": "tag.verified",
+    "disputed": "tag.disputed",
+    "unsourced": "tag.unsourced",
+    "note": "claim.note",
+    "previous": "claim.previous",
+    "next": "claim.next",
+}
+_QUOTE_LENGTH = 90
+
+
+class Panels(QObject):
+    """Makes each part once and keeps it."""
+
+    def __init__(self, window: "MainWindow", look: Look) -> None:
+        super().__init__(window)
+        self._window, self._look = window, look
+        self.inspector: Inspector | None = None
+        self._palette: Palette | None = None
+        self._key_sheet: KeySheet | None = None
+        self._form: ArticleForm | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """True while an overlay has the keyboard."""
+        overlays: tuple[Overlay | None, ...] = (self._palette, self._key_sheet, self._form)
+        return any(overlay is not None and overlay.isVisible() for overlay in overlays)
+
+    # -- the inspector ---------------------------------------------------------------------------------------
+
+    def make_inspector(self) -> "Inspector":
+        """The right pane; the window puts it into its row."""
+        from ui.inspector import Inspector
+
+        window = self._window
+        inspector = self.inspector = Inspector(self._look)
+        inspector.set_keys({name: BY_ID[command].keys[0] for name, command in _CAPS.items()})
+        inspector.tag_requested.connect(self._tag)
+        inspector.previous_requested.connect(lambda: window.desk.step(-1))
+        inspector.next_requested.connect(lambda: window.desk.step(1))
+        inspector.note_edited.connect(self._save_note)
+        inspector.left.connect(window.desk.back_to_article)
+        return inspector
+
+    def _tag(self, tag: Tag) -> None:
+        if tag is Tag.UNREVIEWED:
+            self._window.desk.clear_tag()
+        else:
+            self._window.desk.decide(tag)
+
+    def _save_note(self, claim_id: str, note: str) -> None:
+        if not self._window.session.note(claim_id, note) and self.inspector is not None:
+            self.inspector.keep_draft(claim_id, note)
+
+    def show_claim(self, session: Session) -> None:
+        """Shows the current claim with its history."""
+        if self.inspector is None:
+            return
+        claim = session.current
+        review = session.review
+        if claim is None or review is None:
+            self.inspector.show_claim(None, 0, 0)
+            return
+        from ui.event_words import history_lines
+
+        self.inspector.set_read_only(session.is_read_only)
+        self.inspector.show_claim(claim, review.number(claim.id), len(review.claims))
+        self.inspector.set_history(history_lines(session.history(claim.id)))
+
+    def flush(self) -> None:
+        """Saves a note that is still being typed."""
+        if self.inspector is not None:
+            self.inspector.flush()
+
+    # -- overlays --------------------------------------------------------------------------------------------
+
+    def show_keys(self) -> None:
+        """Opens the sheet of keys."""
+        if self._key_sheet is None:
+            from ui.overlay import KeySheet
+
+            self._key_sheet = KeySheet(self._window, self._look)
+            self._key_sheet.set_groups(
+                [
+                    (title, [(command.words, key) for command in commands for key in command.keys[:1]])
+                    for title, commands in groups()
+                ]
+            )
+        self._key_sheet.open()
+
+    def show_palette(self) -> None:
+        """Opens the palette with all commands, articles and the claims of this article."""
+        from ui.overlay import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self._window, self._look)
+        self._palette.open([*self._commands(COMMANDS), *self._claims(), *self._articles()])
+
+    def _commands(self, commands: Sequence[Command]) -> "list[PaletteEntry]":
+        from ui.overlay import PaletteEntry
+
+        return [
+            PaletteEntry(
+                command.words,
+                command.hint_words,
+                command.keys[0] if command.keys else "",
+                self._runner(command),
+                "command",
+            )
+            for command in commands
+            if command.id != "palette"
+        ]
+
+    def _runner(self, command: Command) -> Callable[[], None]:
+        return lambda: self._window.desk.run(command)
+
+    def _claims(self) -> "list[PaletteEntry]":
+        from ui.overlay import PaletteEntry
+        from ui.wording import tag_word
+
+        session = self._window.session
+        return [
+            PaletteEntry(
+                self.tr("Claim {0}: {1}").format(number, " ".join(claim.quote[:_QUOTE_LENGTH].split())),
+                tag_word(claim.tag),
+                "",
+                partial(session.go_to, claim.id),
+                "claim",
+            )
+            for number, claim in enumerate(session.claims, 1)
+            if not claim.dismissed
+        ]
+
+    def _articles(self) -> "list[PaletteEntry]":
+        from ui.overlay import PaletteEntry
+
+        window = self._window
+        return [
+            PaletteEntry(
+                summary.details.title,
+                summary.details.publisher,
+                "",
+                partial(window.desk.choose_article, summary.id),
+                "article",
+            )
+            for summary in window.session.articles()
+        ]
+
+    def edit_details(self) -> None:
+        """Opens the form for the open article."""
+        article = self._window.session.article
+        if article is None:
+            return
+        if self._form is None:
+            from ui.overlay import ArticleForm
+
+            self._form = ArticleForm(self._window, self._look)
+            self._form.accepted_details.connect(self._window.session.edit_details)
+        self._form.open(article.details)

@@ -1,0 +1,226 @@
+"""Puts the panes together and follows the session; it is the desk that the commands act on."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.settings import Settings, State
+from ui.articles import ArticlePane
+from ui.banner import Banner
+from ui.commands import BY_ID, COMMANDS
+from ui.desk import Desk
+from ui.exports import Exports
+from ui.files import Files
+from ui.jobs import Worker
+from ui.keys import Dispatcher
+from ui.libraries import Libraries
+from ui.look import Look
+from ui.panels import Panels
+from ui.reader import Reader
+from ui.remembering import Remembering
+from ui.session import Session, Update
+from ui.statusbar import StatusBar
+from ui.topbar import TopBar
+
+NARROW = 1180
+DRAWER = 900
+_HINTS = ("claim.next", "claim.previous", "edit.undo", "keys")
+
+
+class MainWindow(QWidget):
+    """The three panes, the top bar and the status bar."""
+
+    first_painted = Signal()
+
+    def __init__(self, settings: Settings, state: State, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Claimdesk")
+        self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
+        self._painted = self._list_wanted = self._drawer_wanted = False
+        self.look = look
+        self.session = Session(settings, state, self)
+        self._make_panes()
+        self._lay_out()
+        self.worker = Worker(self.session, self.banner, self)
+        self.libraries = Libraries(self.session, self.banner, self.worker, self)
+        self.files = Files(self.session, self.banner, self.worker, self.libraries, self)
+        self.exports = Exports(self.session, self.banner, self.worker, self)
+        self.panels = Panels(self, look)
+        self.remembering = Remembering(self.session, self.reader, self)
+        self.desk = Desk(self)
+        self._connect()
+        self.remembering.restore_window()
+
+    # -- building --------------------------------------------------------------------------------------------
+
+    def _make_panes(self) -> None:
+        self.top_bar = TopBar(self.look)
+        self.article_pane = ArticlePane(self.look)
+        self.banner = Banner(self.look)
+        self.reader = Reader(self.look)
+        self.status_bar = StatusBar(self.look)
+        self.status_bar.set_keys([(BY_ID[name].keys[0], BY_ID[name].words.lower()) for name in _HINTS])
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.reader, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self.article_pane)
+        self._row.addLayout(middle, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(self._row, 1)
+        column.addWidget(self.status_bar)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.articles_changed.connect(self._show_articles)
+        session.library_opened.connect(self._show_articles)
+        session.article_opened.connect(self._show_article)
+        session.updated.connect(self._follow)
+        session.saved.connect(self._show_saved)
+        session.failed.connect(self._show_failure)
+        session.said.connect(self.status_bar.set_message)
+        self.reader.claim_clicked.connect(session.go_to)
+        self.reader.menu_requested.connect(self.desk.show_article_menu)
+        self.article_pane.article_chosen.connect(self.desk.choose_article)
+        self.article_pane.details_requested.connect(lambda _: self.desk.edit_details())
+        self.article_pane.paste_requested.connect(self.desk.paste_article)
+        self.article_pane.left.connect(self.desk.back_to_article)
+        self.top_bar.palette_requested.connect(self.desk.show_palette)
+        self.top_bar.import_requested.connect(self.desk.open_files)
+        self.top_bar.export_requested.connect(self.desk.export_article)
+        self.top_bar.menu_requested.connect(self.desk.show_window_menu)
+        bar = self.status_bar
+        bar.next_requested.connect(lambda: self.desk.step(1))
+        bar.previous_requested.connect(lambda: self.desk.step(-1))
+        bar.undo_requested.connect(self.desk.undo)
+        bar.keys_requested.connect(self.desk.show_keys)
+
+    def add_inspector(self) -> None:
+        """Puts the right pane in, when the first paint is done."""
+        self._row.addWidget(self.panels.make_inspector())
+        self._adapt()
+
+    def start_keys(self) -> None:
+        """Begins to listen to the keyboard; the window must have been shown."""
+        self._dispatcher = Dispatcher(
+            COMMANDS, self.desk.run, lambda: self.panels.is_open, self.is_page, self
+        )
+        self.windowHandle().installEventFilter(self._dispatcher)
+
+    def is_page(self, widget: QWidget | None) -> bool:
+        """True for the article and what has no keys of its own."""
+        return widget is None or widget is self or self.reader.isAncestorOf(widget)
+
+    # -- following the session -------------------------------------------------------------------------------
+
+    def _show_articles(self) -> None:
+        article = self.session.article
+        self.article_pane.set_articles(self.session.articles(), article.id if article else None)
+
+    def _show_article(self) -> None:
+        self.remembering.leave()
+        session = self.session
+        article = session.article
+        current = session.current
+        self.reader.show_article(article, session.claims, current.id if current else None)
+        self.remembering.enter()
+        self.article_pane.set_current(article.id if article else None)
+        self.setWindowTitle(f"{article.details.title} – Claimdesk" if article else "Claimdesk")
+        self.top_bar.set_export_enabled(article is not None)
+        if article is None:
+            self.reader.set_empty_text(self.tr("No article yet. Ctrl+O opens one, Ctrl+V pastes one."))
+        self._show_claim()
+        self._show_counts()
+        self.desk.back_to_article()
+
+    def _follow(self, update: Update) -> None:
+        session = self.session
+        current = session.current
+        if update.details and session.article is not None:
+            self._show_article()
+            return
+        if update.members:
+            self.reader.set_claims(session.claims, current.id if current else None)
+        elif update.claims:
+            self.reader.update_claims(update.claims)
+        if update.moved or update.members:
+            self.reader.set_current(current.id if current else None)
+        self._show_claim()
+        if update.claims or update.members:
+            self._show_counts()
+
+    def _show_claim(self) -> None:
+        self.panels.show_claim(self.session)
+
+    def _show_counts(self) -> None:
+        summary = self.session.summary()
+        if summary is not None:
+            self.status_bar.set_counts(summary.counts)
+            self.article_pane.update_article(summary)
+
+    def _show_saved(self, time: str) -> None:
+        self.status_bar.set_saved(self.tr("Saved {0}").format(time))
+
+    def _show_failure(self, text: str) -> None:
+        self.status_bar.set_saved_failed(self.tr("Not saved"))
+        self.banner.show_notice(text, "error")
+
+    # -- the window's own events -----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tells when there is something to see, so that the storage is loaded after it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the panes that there is room for."""
+        super().resizeEvent(event)
+        self._adapt()
+
+    def want_list(self, wanted: bool) -> None:
+        """In a narrow window: shows the list in the place of the inspector, or takes it away again."""
+        self._list_wanted = wanted and self.width() < NARROW
+        self._adapt()
+
+    def want_drawer(self, wanted: bool) -> None:
+        """In a very narrow window: shows the inspector, or takes it away again."""
+        self._drawer_wanted = wanted
+        self._adapt()
+
+    def _adapt(self) -> None:
+        width = self.width()
+        show_list = width >= NARROW or self._list_wanted
+        self.article_pane.setVisible(show_list)
+        inspector = self.panels.inspector
+        if inspector is not None:
+            room = width >= NARROW or not self._list_wanted
+            inspector.setVisible(room and (width >= DRAWER or self._drawer_wanted))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Reads in what was dropped."""
+        event.acceptProposedAction()
+        self.files.take(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Saves the note under the cursor and the place; all else is saved already."""
+        self.panels.flush()
+        self.remembering.write()
+        self.worker.wait()
+        self.session.close()
+        super().closeEvent(event)
