@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls import Button, Label, PaintedButton, draw_focus
+from ui.controls import Button, Label, PaintedButton, draw_focus, plain_tip
 from ui.look import Look
 
 Action = tuple[str, Callable[[], None]]
 _INFO_MS = 10_000
+_LONGEST = 400  # characters; a notice must not crowd out the article
 
 
 class CloseButton(PaintedButton):
@@ -78,7 +79,6 @@ class Banner(QFrame):
         self._look = look
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.kind = "info"
         self._cancel: Callable[[], None] | None = None
         self._hide_later = QTimer(self, singleShot=True, interval=_INFO_MS)
@@ -100,7 +100,8 @@ class Banner(QFrame):
         if kind == "info" and self.kind == "error" and not self.notice_row.isHidden():
             return
         self._set_kind(kind)
-        self.text.setText(text)
+        self.text.setText(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
+        self.text.setToolTip(plain_tip(text) if len(text) > _LONGEST else "")
         self.setAccessibleName(text)
         self._set_actions(actions)
         self.notice_row.show()

@@ -170,6 +170,7 @@ class StatusBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(0)
         row.addWidget(self.counts)

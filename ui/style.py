@@ -34,7 +34,7 @@ QPushButton[kind="quiet"]:disabled {{ color: {ink3}; }}
 QPushButton[kind="plain"][small="true"] {{ min-height: 26px; padding: 0 10px; color: {ink2}; }}
 QPushButton[kind="plain"][small="true"]:hover {{ color: {ink}; }}
 QPushButton[kind="link"] {{
-    min-height: 20px; padding: 0; border: 2px solid transparent; border-radius: 5px;
+    min-height: 20px; padding: 0 2px; border: 2px solid transparent; border-radius: 5px;
     background: transparent; color: {ink3};
 }}
 QPushButton[kind="link"]:hover {{ color: {accent}; }}

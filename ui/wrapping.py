@@ -1,9 +1,15 @@
 """Wrapped plain text for painted rows and cards: a bounded number of lines, either direction of writing."""
 
-from unicodedata import bidirectional
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+# Blocks of Hebrew, Arabic and their like; importing unicodedata would cost a millisecond of the start.
+_FROM_RIGHT = (
+    ("\u0590", "\u08ff"),
+    ("\ufb1d", "\ufeff"),
+    ("\U00010800", "\U00010fff"),
+    ("\U0001e800", "\U0001efff"),
+)
 
 
 class WrappedText:
@@ -54,9 +60,8 @@ class WrappedText:
 
 
 def reads_from_right(text: str) -> bool:
-    """True when the first letter with a direction is of a script written from right to left."""
+    """True when the first letter is of a script written from right to left."""
     for character in text:
-        direction = bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
+        if character.isalpha():
+            return any(first <= character <= last for first, last in _FROM_RIGHT)
     return False

@@ -22,6 +22,7 @@ class NoteField(QPlainTextEdit):
         self._look = look
         self._claim_id = ""
         self._stored = ""
+        self._handed_out: str | None = None
         self._drafts: dict[str, str] = {}
         self._is_loading = self._is_flushing = False
         self.setObjectName("noteField")
@@ -52,19 +53,22 @@ class NoteField(QPlainTextEdit):
         """Shows a claim's note; text typed for the same claim and not yet stored is left alone."""
         if claim_id == self._claim_id:
             keep = self.is_unsaved()
-            self._stored = note
+            self._stored, self._handed_out = note, None
             if not keep:
                 self._load(note)
             return
         self.flush()
         self._timer.stop()
-        self._claim_id, self._stored = claim_id, note
+        self._claim_id, self._stored, self._handed_out = claim_id, note, None
         self._load(self._drafts.pop(claim_id, note))
+        if self.is_unsaved():
+            self._timer.start()
 
     def keep_draft(self, claim_id: str, note: str) -> None:
-        """Keeps a note that could not be written; it is offered again when its claim is shown."""
-        if claim_id != self._claim_id:
-            self._drafts[claim_id] = note
+        """Keeps a note that could not be written: it is handed out anew when its claim is left or shown."""
+        self._drafts[claim_id] = note
+        if claim_id == self._claim_id:
+            self._handed_out = None
 
     def set_read_only(self, read_only: bool) -> None:
         """Shows the note without letting it be changed."""
@@ -74,12 +78,14 @@ class NoteField(QPlainTextEdit):
             self.style().polish(self)
 
     def flush(self) -> None:
-        """Hands out what was typed, if anything was."""
+        """Hands out what was typed, once; `is_unsaved` ends when it comes back as the stored note."""
         self._timer.stop()
-        if self.is_unsaved() and not self._is_flushing:
-            self._is_flushing = True
+        note = self.note()
+        if self.is_unsaved() and note != self._handed_out and not self._is_flushing:
+            self._is_flushing, self._handed_out = True, note
+            self._drafts.pop(self._claim_id, None)
             try:
-                self.note_edited.emit(self._claim_id, self.note())
+                self.note_edited.emit(self._claim_id, note)
             finally:
                 self._is_flushing = False
 

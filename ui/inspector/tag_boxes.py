@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from models.terms import Tag
 from ui.badges import draw_badge
-from ui.controls import PaintedButton, draw_focus, draw_words, fill_box
+from ui.controls import PaintedButton, draw_words, fill_box
 from ui.keycap import cap_width, draw_key_cap
 from ui.look import Look
 from ui.wording import tag_word
@@ -36,12 +36,7 @@ class TagBox(PaintedButton):
         """Paints box, badge, key cap and word."""
         box, theme = QRectF(self.rect()), self.look.theme
         with QPainter(self) as painter:
-            if self.isChecked():
-                fill = theme.fill(self.tag).name()
-                fill_box(painter, box, 8, fill, theme.stroke(self.tag).name(), 2)
-            else:
-                border = theme.ink3 if self.underMouse() and self.isEnabled() else theme.hair2
-                fill_box(painter, box, 8, theme.card, border)
+            self._paint_box(painter, box)
             draw_badge(painter, QRectF(11, 10, 15, 15), self.tag, theme)
             if self.cap:
                 left = box.right() - 9 - cap_width(self.cap, self.look)
@@ -49,13 +44,19 @@ class TagBox(PaintedButton):
             font = self.look.ui(12.5, 600 if self.isChecked() else 500)
             ink = theme.ink if self.isEnabled() or self.isChecked() else theme.ink3
             draw_words(painter, QRectF(11, 31, box.width() - 14, 18), self.text(), font, ink)
-            if self.hasFocus():
-                self._paint_focus(painter, box)
 
-    def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
-        if self.isChecked():
-            fill_box(painter, box.adjusted(2, 2, -2, -2), 6, "transparent", self.look.theme.card, 1)
-        draw_focus(painter, box, 8, self.look)
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        theme = self.look.theme
+        fill, stroke = theme.fill(self.tag).name(), theme.stroke(self.tag).name()
+        if self.hasFocus():
+            fill_box(painter, box, 8, theme.card, theme.focus, 2)
+            if self.isChecked():
+                fill_box(painter, box.adjusted(3, 3, -3, -3), 5, fill, stroke, 1.5)
+        elif self.isChecked():
+            fill_box(painter, box, 8, fill, stroke, 2)
+        else:
+            is_hot = self.underMouse() and self.isEnabled()
+            fill_box(painter, box, 8, theme.card, theme.ink3 if is_hot else theme.hair2)
 
 
 class TagBoxes(QWidget):

@@ -41,7 +41,9 @@ class Overlay(QWidget):
 
     closed = Signal()
 
-    def __init__(self, parent_window: QWidget, look: Look, card_width: int, top: int | None = None) -> None:
+    def __init__(
+        self, parent_window: QWidget, look: Look, card_width: int = 560, top: int | None = None
+    ) -> None:
         super().__init__(parent_window)
         self.look = look
         self._window = parent_window
@@ -61,7 +63,7 @@ class Overlay(QWidget):
         self.place()
         self.show()
         self.raise_()
-        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
         """Hides the card and gives the focus back to who had it."""
@@ -69,7 +71,7 @@ class Overlay(QWidget):
             return
         self.hide()
         if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.closed.emit()
 
