@@ -36,6 +36,11 @@ class Piece:
         return self.fill.adjusted(-RING_OUTSET, -RING_OUTSET, RING_OUTSET, RING_OUTSET + DEEPEST * LANE)
 
     @property
+    def weight(self) -> float:
+        """How much bolder underlines are under larger words."""
+        return max(1.0, (1 + self.scale) / 2)
+
+    @property
     def middle(self) -> float:
         """The height at which a badge stands beside the line."""
         return self.base - 5.25 * self.scale
@@ -64,17 +69,16 @@ class Geometry:
         self._pieces.clear()
         self._tops.clear()
 
+    def drop_claims(self) -> None:
+        """Forgets the rectangles; the lines stand where they stood."""
+        self._pieces.clear()
+
     def pieces(self, span: Span) -> list[Piece]:
         """The pieces of a claim, line by line, in a line from left to right."""
         found = self._pieces.get(span.claim.id)
         if found is None:
             found = self._pieces[span.claim.id] = list(self._measure(span.start, span.end))
         return found
-
-    def forget(self, claim_ids: Iterable[str]) -> None:
-        """Drops the rectangles of claims whose span has changed."""
-        for claim_id in claim_ids:
-            self._pieces.pop(claim_id, None)
 
     def line_at(self, position: int) -> Line:
         """The line that holds a document position."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from ui.badges import draw_badge
@@ -11,11 +12,6 @@ from ui.look import Look
 from ui.reader.geometry import Geometry, Piece
 from ui.reader.spans import Span
 from ui.theme import Theme
-
-ROOM = 76
-BADGE = 18
-_FIRST = 34
-_STEP = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,54 +24,82 @@ class Badge:
     label_box: QRectF | None = None
 
 
-def badges(spans: Iterable[Span], geometry: Geometry, column: float, current: str | None) -> list[Badge]:
-    """The badges of all lines on which one of `spans` starts; `column` is the left edge of the text."""
-    rows: dict[float, list[Span]] = {}
-    for span in spans:
-        pieces = geometry.pieces(span)
-        if pieces:
-            rows.setdefault(pieces[0].middle, []).append(span)
-    return [badge for y, row in rows.items() for badge in _row(row, y, column, current)]
-
-
-def _row(row: list[Span], y: float, column: float, current: str | None) -> Iterable[Badge]:
-    room = max(1, int((column - _FIRST - BADGE / 2 - 2) // _STEP) + 1)
-    if len(row) > room:
-        # The current claim always shows its badge, even on a crowded line.
-        row = sorted(row, key=lambda span: span.claim.id != current)
-        shown, rest = row[: room - 1] or row[:1], row[room - 1 :]
-    else:
-        shown, rest = row, []
-    for order, span in enumerate(shown):
-        x = column - _FIRST - order * _STEP
-        label = ""
-        if len(shown) == 1:
-            label = f"+{len(rest)}" if rest else str(span.number)
-        elif rest and order == len(shown) - 1:
-            label = f"+{len(rest)}"
-        box = QRectF(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE)
-        label_box = QRectF(0, y - 10, x - _STEP, 20) if label else None
-        yield Badge(box, span, label, label_box)
-
-
-def paint_gutter(painter: QPainter, shown: Sequence[Badge], theme: Theme, current: str | None) -> None:
-    """Paints badges and numbers; the number of the current claim in the accent colour."""
-    painter.setFont(Look.ui(10.5, 600))
+def badge_at(point: QPointF, shown: Iterable[Badge]) -> Badge | None:
+    """The badge, or the number beside it, under a point in document pixels."""
     for badge in shown:
-        draw_badge(painter, badge.box, badge.span.claim.tag, theme)
-        if badge.label_box is not None:
-            is_current = badge.span.claim.id == current
-            painter.setPen(QColor(theme.accent if is_current else theme.ink3))
-            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(badge.label_box, align, badge.label)
+        if badge.box.adjusted(-2, -4, 2, 4).contains(point):
+            return badge
+        if badge.label_box is not None and badge.label_box.contains(point):
+            return badge
+    return None
 
 
-def paint_bar(painter: QPainter, pieces: Sequence[Piece], column: float, theme: Theme) -> None:
-    """Paints the accent bar along the lines of the current claim."""
-    if not pieces:
-        return
-    top = min(piece.fill.top() for piece in pieces) - 2
-    bottom = max(piece.fill.bottom() for piece in pieces) + 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.accent))
-    painter.drawRoundedRect(QRectF(column - 17, top, 3, bottom - top), 1.5, 1.5)
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """Lays out and paints what stands left of `column`; all sizes are multiples of `unit`."""
+
+    column: float
+    unit: float = 1.0
+
+    ROOM: ClassVar[int] = 76
+    BADGE: ClassVar[int] = 18
+    FIRST: ClassVar[int] = 34
+    STEP: ClassVar[int] = 22
+    LABEL: ClassVar[int] = 20
+    BAR: ClassVar[int] = 17
+
+    def badges(self, spans: Iterable[Span], geometry: Geometry, current: str | None) -> list[Badge]:
+        """The badges of all lines on which one of `spans` starts."""
+        rows: dict[float, list[Span]] = {}
+        for span in spans:
+            pieces = geometry.pieces(span)
+            if pieces:
+                rows.setdefault(pieces[0].middle, []).append(span)
+        return [badge for y, row in rows.items() for badge in self._row(row, y, current)]
+
+    def paint(self, painter: QPainter, shown: Iterable[Badge], theme: Theme, current: str | None) -> None:
+        """Paints badges and numbers; the number of the current claim in the accent colour."""
+        painter.setFont(Look.ui(10.5 * self.unit, 600))
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for badge in shown:
+            draw_badge(painter, badge.box, badge.span.claim.tag, theme)
+            if badge.label_box is not None:
+                is_current = badge.span.claim.id == current
+                painter.setPen(QColor(theme.accent if is_current else theme.ink3))
+                painter.drawText(badge.label_box, align, badge.label)
+
+    def paint_bar(self, painter: QPainter, pieces: Sequence[Piece], theme: Theme) -> None:
+        """Paints the accent bar along the lines of the current claim."""
+        if not pieces:
+            return
+        top = min(piece.fill.top() for piece in pieces) - 2
+        bottom = max(piece.fill.bottom() for piece in pieces) + 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(QRectF(self.column - self.BAR, top, 3, bottom - top), 1.5, 1.5)
+
+    def _row(self, row: list[Span], y: float, current: str | None) -> Iterable[Badge]:
+        room = max(1, int((self.column / self.unit - self.FIRST - self.BADGE / 2 - 2) // self.STEP) + 1)
+        rest = 0
+        if len(row) > room:
+            # The current claim always shows its badge, even on a crowded line.
+            row = sorted(row, key=lambda span: span.claim.id != current)
+            rest = len(row) - max(1, room - 1)
+        shown = row[: len(row) - rest]
+        size = self.BADGE * self.unit
+        for order, span in enumerate(shown):
+            x = self.column - (self.FIRST + order * self.STEP) * self.unit
+            box = QRectF(x - size / 2, y - size / 2, size, size)
+            label = self._label(span, rest, alone=len(shown) == 1, last=span is shown[-1])
+            yield Badge(box, span, label, self._label_box(x, y) if label else None)
+
+    def _label_box(self, x: float, y: float) -> QRectF:
+        right = x - self.STEP * self.unit
+        width = min(self.LABEL * self.unit, right)
+        return QRectF(right - width, y - 10, width, 20)
+
+    @staticmethod
+    def _label(span: Span, rest: int, alone: bool, last: bool) -> str:
+        if rest:
+            return f"+{rest}" if last else ""
+        return str(span.number) if alone else ""

@@ -24,18 +24,22 @@ def paint_claims(
     for span in sorted(spans, key=lambda span: span.start - span.end):
         for piece in geometry.pieces(span):
             _paint_fill(painter, piece, span, theme, span.claim.id == hover)
-    for span in spans:
-        for piece in geometry.pieces(span):
-            _paint_underline(painter, piece, span, theme.stroke(span.claim.tag))
+    flat = [span for span in spans if not span.depth]
+    for span in flat:
+        _paint_underlines(painter, span, geometry, theme)
     for span in spans:
         if span.claim.id == current:
             for piece in geometry.pieces(span):
-                _paint_ring(painter, piece, theme)
+                _paint_ring(painter, piece, span, theme)
+    # Over the ring: it runs where the underlines of nested claims do.
+    for span in spans:
+        if span.depth:
+            _paint_underlines(painter, span, geometry, theme)
 
 
 def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hovered: bool) -> None:
     box = piece.fill
-    box.setTop(box.top() + 2.5 * min(span.depth, DEEPEST))
+    box.adjust(0, 2.5 * min(span.depth, DEEPEST), 0, _lowered(span) / 2)
     color = theme.fill(span.claim.tag)
     if hovered:
         color = color.lighter(118) if theme.is_dark else color.darker(106)
@@ -51,48 +55,51 @@ def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hover
     painter.drawRoundedRect(box, 4, 4)
 
 
-def _paint_underline(painter: QPainter, piece: Piece, span: Span, color: QColor) -> None:
-    depth = min(span.depth, DEEPEST) * LANE
-    y = piece.base + 5.5 * piece.scale + depth
+def _paint_underlines(painter: QPainter, span: Span, geometry: Geometry, theme: Theme) -> None:
+    underline, color = _UNDERLINES[span.claim.tag], theme.stroke(span.claim.tag)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _UNDERLINES[span.claim.tag](painter, piece.left - 1, piece.right + 1, y, color)
+    for piece in geometry.pieces(span):
+        y = piece.base + 6 * piece.scale + _lowered(span)
+        underline(painter, QRectF(piece.left - 1.5, y, piece.right - piece.left + 3, 0), piece.weight, color)
 
 
-def _solid(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:
-    painter.fillRect(QRectF(left - 0.5, y - 0.5, right - left + 1, 2), color)
+def _lowered(span: Span) -> float:
+    return min(span.depth, DEEPEST) * LANE
 
 
-def _wave(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:
-    path = QPainterPath(QPointF(left, y))
-    x, up = left, True
-    while x < right:
-        path.quadTo(x + 2, y + (-2.6 if up else 2.6), x + 4, y)
-        x, up = x + 4, not up
+def _solid(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
+    painter.fillRect(line.adjusted(0, -weight, 0, weight), color)
+
+
+def _wave(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
+    step, height = 4 * weight, 2.6 * weight
+    x, y, up = line.left(), line.top() - 0.5, True
+    path = QPainterPath(QPointF(x, y))
+    while x < line.right():
+        path.quadTo(x + step / 2, y + (-height if up else height), x + step, y)
+        x, up = x + step, not up
     painter.save()
-    painter.setClipRect(QRectF(left - 0.5, y - 4, right - left + 1, 8), Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(color, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setClipRect(line.adjusted(0, -2 * height, 0, 2 * height), Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(color, 1.6 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawPath(path)
     painter.restore()
 
 
-def _dashes(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:
-    _patterned(
-        painter, left, right, y + 0.5, QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap), 3.2
-    )
-
-
-def _dots(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:
-    pen = QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    _patterned(painter, left + 1, right, y + 0.5, pen, 0.1)
-
-
-def _patterned(painter: QPainter, left: float, right: float, y: float, pen: QPen, dash: float) -> None:
-    pen.setDashPattern([dash, 2.2 if dash > 1 else 2.0])
+def _dashes(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
+    pen = QPen(color, 2 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([3.2, 2.2])
     painter.setPen(pen)
-    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    painter.drawLine(line.topLeft(), line.topRight())
 
 
-_Underline = Callable[[QPainter, float, float, float, QColor], None]
+def _dots(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
+    pen = QPen(color, 2 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.1, 2])
+    painter.setPen(pen)
+    painter.drawLine(line.topLeft() + QPointF(weight + 0.5, 0), line.topRight() - QPointF(weight, 0))
+
+
+_Underline = Callable[[QPainter, QRectF, float, QColor], None]
 _UNDERLINES: dict[Tag, _Underline] = {
     Tag.VERIFIED: _solid,
     Tag.DISPUTED: _wave,
@@ -101,7 +108,7 @@ _UNDERLINES: dict[Tag, _Underline] = {
 }
 
 
-def _paint_ring(painter: QPainter, piece: Piece, theme: Theme) -> None:
+def _paint_ring(painter: QPainter, piece: Piece, span: Span, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.accent), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(piece.fill.adjusted(-0.5, -0.5, 0.5, 0.5), 4.5, 4.5)
+    painter.drawRoundedRect(piece.fill.adjusted(-0.5, -0.5, 0.5, 0.5 + _lowered(span)), 4.5, 4.5)

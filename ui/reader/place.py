@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from ui.reader.geometry import Geometry, Line
@@ -36,26 +37,32 @@ class Place:
         self._goal = None
         self.settle()
 
-    def reset(self) -> None:
-        """Stands at the top, with nothing to restore."""
+    def start(self, document: QTextDocument, positions: PositionMap) -> None:
+        """Begins at the top of another document, with nothing to restore."""
+        self.geometry = Geometry(document)
+        self.positions = positions
         self.anchor = None
         self._goal = None
+
+    def hold(self) -> None:
+        """Makes the present place the one to come back to, before lines move."""
+        if self._page.isVisible():
+            self.anchor = self.now()
 
     def settle(self) -> None:
         """Goes where the page was to go, now that lines stand where they stand."""
         if not self._page.isVisible():
             return
-        goal = self._goal() if self._goal is not None else None
-        self._goal = None
-        if goal is not None:
-            self.anchor = None
-            self.show(goal)
-        elif self.anchor is not None:
+        if self.anchor is not None:
             cp, offset = self.anchor
             line = self.geometry.line_at(self.positions.start(cp))
             self.is_settling = True
             self.scroll(round(line.top - offset))
             self.is_settling = False
+        goal, self._goal = self._goal, None
+        span = goal() if goal is not None else None
+        if span is not None:
+            self.show(span)
 
     def show_later(self, goal: Callable[[], Span | None]) -> None:
         """Asks for a claim and shows it: at once, or as soon as the page has a size."""

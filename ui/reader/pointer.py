@@ -1,10 +1,9 @@
 """What the mouse means on the page: which claim it is over, and which one a click chooses."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.reader.geometry import Geometry
-from ui.reader.gutter import Badge
 from ui.reader.spans import Span, Spans, smallest_first
 
 
@@ -14,8 +13,6 @@ class Pointer:
     def __init__(self) -> None:
         self._pressed_at: QPointF | None = None
         self._clicked: tuple[list[str], str] = ([], "")
-        self.hover: Span | None = None
-        self.over_badge = False
 
     def press(self, where: QPointF, button: Qt.MouseButton) -> None:
         """A button went down."""
@@ -47,17 +44,3 @@ def spans_at(point: QPointF, spans: Spans, geometry: Geometry) -> list[Span]:
         for span in spans.between(line.first, line.last)
         if any(piece.fill.contains(point) for piece in geometry.pieces(span))
     ]
-
-
-def badge_at(point: QPointF, shown: list[Badge]) -> Badge | None:
-    """The badge, or the number beside it, under a point in document pixels."""
-    for badge in shown:
-        if badge.box.adjusted(-2, -4, 2, 4).contains(point):
-            return badge
-        if badge.label_box is not None and _near(badge.label_box).contains(point):
-            return badge
-    return None
-
-
-def _near(label: QRectF) -> QRectF:
-    return label.adjusted(max(0.0, label.width() - 24), 0, 0, 0)

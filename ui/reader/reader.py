@@ -34,7 +34,6 @@ class Reader(QWidget):
         self._look = look
         self._article: Article | None = None
         self._claims: list[Claim] = []
-        self._zoom = look.reading_zoom
         self.page = Page(look, self)
         self._empty = QLabel(self)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,7 +82,10 @@ class Reader(QWidget):
         self._claims = list(claims)
         self.page.current = current
         self.page.set_spans(Spans(self._claims, self.page.positions))
-        self._place_marks()
+        if self.page.isVisible() and self._is_laid_out():
+            self._place_marks()
+        else:
+            self._marks_due.start()
         self.page.strip.set_current(current)
 
     def update_claims(self, changed: Sequence[Claim]) -> None:
@@ -95,7 +97,7 @@ class Reader(QWidget):
             self.set_claims(self._claims, self.page.current)
         else:
             self.page.repaint_spans(touched)
-            self.page.strip.states_changed()
+            self.page.strip.states_changed(by_id)
 
     def set_current(self, claim_id: str | None, scroll: bool = True) -> None:
         """Rings a claim; scrolls only if it is not well visible yet."""
@@ -123,7 +125,7 @@ class Reader(QWidget):
         """Selects nothing; a caret stays where it is."""
         cursor = self.page.textCursor()
         cursor.clearSelection()
-        self.page.setTextCursor(cursor)
+        self.page.set_cursor_in_place(cursor)
 
     @property
     def caret_mode(self) -> bool:
@@ -155,21 +157,19 @@ class Reader(QWidget):
         page = self.page
         spans = list(page.spans)
         length = max(1, page.positions.last)
-        last = page.document().lastBlock()
-        exact = len(page.text) <= EXACT_UP_TO or last.layout().lineCount() > 0
-        if not exact:
+        if len(page.text) > EXACT_UP_TO and not self._is_laid_out():
             marks = [Mark(span.start / length, span) for span in spans]
         else:
             height = max(page.viewport().height(), page.document().size().height(), 1.0)
-            marks = [Mark(page.geometry_of.top_of(span.start) / height, span) for span in spans]
+            marks = [Mark(page.places.top_of(span.start) / height, span) for span in spans]
         page.strip.set_marks(marks)
+
+    def _is_laid_out(self) -> bool:
+        return self.page.document().lastBlock().layout().lineCount() > 0
 
     def _look_changed(self) -> None:
         self._apply_theme()
-        if self._look.reading_zoom != self._zoom:
-            self._zoom = self._look.reading_zoom
-            self._rebuild()
-        elif self._article is not None:
+        if self._article is not None:
             self._rebuild()
 
     def _rebuild(self) -> None:
@@ -179,7 +179,7 @@ class Reader(QWidget):
         fresh = QTextCursor(self.page.document())
         fresh.setPosition(cursor.anchor())
         fresh.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
-        self.page.setTextCursor(fresh)
+        self.page.set_cursor_in_place(fresh)
         self.restore(place)
 
     def _apply_theme(self) -> None:

@@ -1,7 +1,7 @@
 """The scroll bar as an overview: where claims stand in the whole article and in which state they are."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -29,20 +29,16 @@ class Mark:
     span: Span
 
 
-def worst_runs(rows: Sequence[tuple[int, Tag]], height: int) -> list[tuple[int, int, Tag]]:
-    """Merges marks that start at pixel rows into (top, height, state); in each pixel the worst state wins."""
-    ranks = bytearray(height + MARK_HEIGHT)
-    for row, tag in rows:
-        for y in range(max(0, row), min(height, row + MARK_HEIGHT)):
-            ranks[y] = max(ranks[y], _RANK[tag])
-    runs: list[tuple[int, int, Tag]] = []
+def runs(ranks: Sequence[int]) -> list[tuple[int, int, Tag]]:
+    """Neighbouring pixel rows of one state as (top, height, state)."""
+    found: list[tuple[int, int, Tag]] = []
     start = 0
-    for y in range(1, height + 1):
-        if ranks[y] != ranks[start] or y == height:
+    for y in range(1, len(ranks) + 1):
+        if y == len(ranks) or ranks[y] != ranks[start]:
             if ranks[start]:
-                runs.append((start, y - start, _TAGS[ranks[start]]))
+                found.append((start, y - start, _TAGS[ranks[start]]))
             start = y
-    return runs
+    return found
 
 
 class Strip(QScrollBar):
@@ -55,7 +51,8 @@ class Strip(QScrollBar):
         self._look = look
         self._marks: list[Mark] = []
         self._places: list[float] = []
-        self._runs: list[tuple[int, int, Tag]] | None = None
+        self._by_id: dict[str, Mark] = {}
+        self._ranks: bytearray | None = None
         self._current: str | None = None
         self._grip: float | None = None
         self._pressed_at = QPointF()
@@ -67,18 +64,27 @@ class Strip(QScrollBar):
         """Takes over the places of all drawn claims."""
         self._marks = sorted(marks, key=lambda mark: mark.place)
         self._places = [mark.place for mark in self._marks]
-        self.states_changed()
-
-    def states_changed(self) -> None:
-        """Claims bear other tags now; their places are the same."""
-        self._runs = None
+        self._by_id = {mark.span.claim.id: mark for mark in self._marks}
+        self._ranks = None
         self.update()
+
+    def states_changed(self, claim_ids: Iterable[str]) -> None:
+        """Some claims bear other tags now; their places are the same."""
+        for claim_id in claim_ids:
+            mark = self._by_id.get(claim_id)
+            if mark is not None and self._ranks is not None:
+                row = self._row(mark.place)
+                self._rank(self._ranks, row, row + MARK_HEIGHT)
+                self.update(0, row - 2, self.width(), MARK_HEIGHT + 4)
 
     def set_current(self, claim_id: str | None) -> None:
         """Rings the mark of the current claim."""
         if claim_id != self._current:
+            for which in (self._current, claim_id):
+                mark = self._by_id.get(which or "")
+                if mark is not None:
+                    self.update(0, self._row(mark.place) - 6, self.width(), MARK_HEIGHT + 12)
             self._current = claim_id
-            self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough to click on."""
@@ -90,7 +96,7 @@ class Strip(QScrollBar):
 
     def resizeEvent(self, event: QEvent) -> None:
         """The marks move with the height."""
-        self._runs = None
+        self._ranks = None
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -105,21 +111,42 @@ class Strip(QScrollBar):
             if self.maximum() > self.minimum():
                 painter.setBrush(thumb)
                 painter.drawRoundedRect(self._thumb(), 4, 4)
-            for top, height, tag in self._merged():
-                painter.setBrush(theme.stroke(tag))
-                painter.drawRoundedRect(QRectF(self._left(), top, MARK_WIDTH, height), 1.5, 1.5)
+            self._paint_marks(painter, event.rect().top() - MARK_HEIGHT, event.rect().bottom() + MARK_HEIGHT)
             self._paint_current(painter)
 
+    def _paint_marks(self, painter: QPainter, first: int, last: int) -> None:
+        if self._ranks is None:
+            self._ranks = bytearray(max(1, self.height()))
+            self._rank(self._ranks, 0, self.height())
+        for top, height, tag in runs(self._ranks):
+            if top + height >= first and top <= last:
+                painter.setBrush(self._look.theme.stroke(tag))
+                painter.drawRoundedRect(QRectF(self._left(), top, MARK_WIDTH, height), 1.5, 1.5)
+
+    def _rank(self, ranks: bytearray, first: int, last: int) -> None:
+        """Finds the worst state in each of the pixel rows `first` to `last`."""
+        first, last = max(0, first), min(len(ranks), last)
+        ranks[first:last] = bytes(max(0, last - first))
+        for mark in self._marks[self._order(first - MARK_HEIGHT - 1) : self._order(last + 1)]:
+            row, rank = self._row(mark.place), _RANK[mark.span.claim.tag]
+            for y in range(max(first, row), min(last, row + MARK_HEIGHT)):
+                if ranks[y] < rank:
+                    ranks[y] = rank
+
+    def _order(self, row: int) -> int:
+        """The order of the first mark at or below a pixel row."""
+        return bisect_left(self._places, (row - INSET) / max(1.0, self._track() - MARK_HEIGHT))
+
     def _paint_current(self, painter: QPainter) -> None:
-        for mark in self._marks:
-            if mark.span.claim.id == self._current:
-                box = QRectF(self._left(), self._row(mark.place), MARK_WIDTH, MARK_HEIGHT)
-                painter.setBrush(self._look.theme.stroke(mark.span.claim.tag))
-                painter.drawRoundedRect(box, 1.5, 1.5)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(self._look.theme.accent), 1.5))
-                painter.drawRoundedRect(box.adjusted(-3, -2.75, 3, 2.75), 3.5, 3.5)
-                return
+        mark = self._by_id.get(self._current or "")
+        if mark is None:
+            return
+        box = QRectF(self._left(), self._row(mark.place), MARK_WIDTH, MARK_HEIGHT)
+        painter.setBrush(self._look.theme.stroke(mark.span.claim.tag))
+        painter.drawRoundedRect(box, 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._look.theme.accent), 1.5))
+        painter.drawRoundedRect(box.adjusted(-3, -2.75, 3, 2.75), 3.5, 3.5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers the press: a click on a mark or a drag of the thumb shows at the release."""
@@ -170,12 +197,6 @@ class Strip(QScrollBar):
 
     def _row(self, place: float) -> int:
         return round(INSET + place * (self._track() - MARK_HEIGHT))
-
-    def _merged(self) -> list[tuple[int, int, Tag]]:
-        if self._runs is None:
-            rows = [(self._row(mark.place), mark.span.claim.tag) for mark in self._marks]
-            self._runs = worst_runs(rows, self.height())
-        return self._runs
 
     def _thumb(self) -> QRectF:
         whole = self.maximum() - self.minimum() + self.pageStep()
