@@ -23,7 +23,7 @@ _SPEAKER = r"(?:[A-Z][\w.'’-]*\s+){1,4}"
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What is known of abbreviations, all languages together, in lower case and without the last full stop."""
+    """What is known of abbreviations, all languages together, without the last full stop."""
 
     never: frozenset[str]
     before_number: frozenset[str]
@@ -66,7 +66,7 @@ def _followers(language: dict[str, str]) -> list[tuple[str, frozenset[str]]]:
 class Spot:
     """A full stop: the token and the word before it, what follows, where in the sentence the token begins.
 
-    `name` is the token in lower case, with the letter before it when it is the last of several ("т. д", "z. b").
+    `name` is the token in lower case, with the letter before it if several are dotted ("т. д", "z. b").
     """
 
     token: str
@@ -135,7 +135,7 @@ def _known() -> frozenset[str]:
 
 
 def _is_ordinal(spot: Spot) -> bool:
-    """Whether a number with a full stop counts ("am 3. Oktober", "im 19. Jahrhundert", "der XX. Parteitag")."""
+    """Whether a number counts ("am 3. Oktober", "im 19. Jahrhundert", "der XX. Parteitag")."""
     table = tables()
     return spot.next_word in table.months or (len(spot.token) <= 3 and spot.previous in table.ordinal_words)
 

@@ -1,6 +1,7 @@
 """Finds the paragraphs of a text, so that no sentence runs across a heading or an empty line."""
 
 import re
+from itertools import pairwise
 
 Span = tuple[int, int]
 
@@ -23,7 +24,7 @@ def paragraph_spans(text: str) -> list[Span]:
     if not width:
         return lines
     spans = lines[:1]
-    for previous, line in zip(lines, lines[1:], strict=False):
+    for previous, line in pairwise(lines):
         if _adjacent(text, previous, line) and _is_full(text, previous, line, width):
             spans[-1] = (spans[-1][0], line[1])
         else:
@@ -49,7 +50,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     Wrapped text is told by its line ends: most lines stop where the next word no longer fitted, in the middle
     of a sentence. A list, a poem or one sentence a line does not do both.
     """
-    pairs = [pair for pair in zip(lines, lines[1:], strict=False) if _adjacent(text, *pair)]
+    pairs = [pair for pair in pairwise(lines) if _adjacent(text, *pair)]
     width = max((end - start for pair in pairs for start, end in pair), default=0)
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return 0

@@ -1,7 +1,7 @@
 """Cuts a text into sentences, with offsets that are exact, in time that is linear in its length.
 
-Candidates are found by one regular expression; then rules merge what full stops of another trade have cut. The
-order of the rules is the project's own; they were measured on Universal Dependencies and on hand-written news.
+Candidates are found by one regular expression; then rules merge what full stops of another trade have cut.
+The rules are the project's own; they were measured on Universal Dependencies and on hand-written news.
 """
 
 import re
