@@ -152,10 +152,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """The height of the wrapped title, the two lines below and the gap to the next row."""
+        """The height of the wrapped title, the lines below it and the gap to the next row."""
         width = self._view.viewport().width()
         title = self._title(index, width - 2 * self._PAD)
-        fixed = 2 * self._PAD - 2 + self._GAP + self._SOURCE + self._GAP + self._COUNT + self._BETWEEN
+        source = self._SOURCE + self._GAP if source_line(index.data(SUMMARY).details) else 0
+        fixed = 2 * self._PAD - 2 + self._GAP + source + self._COUNT + self._BETWEEN
         return QSize(width, round(title.height) + fixed)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -187,11 +188,10 @@ class ArticleDelegate(QStyledItemDelegate):
         line = QRectF(
             inner.left(), inner.top() + round(title.height) + self._GAP, inner.width(), self._SOURCE
         )
-        source = QFontMetricsF(small).elidedText(
-            source_line(summary.details), Qt.TextElideMode.ElideRight, line.width()
-        )
-        draw_words(painter, line, source, small, theme.ink3)
-        line.moveTop(line.bottom() + self._GAP)
+        if source := source_line(summary.details):
+            source = QFontMetricsF(small).elidedText(source, Qt.TextElideMode.ElideRight, line.width())
+            draw_words(painter, line, source, small, theme.ink3)
+            line.moveTop(line.bottom() + self._GAP)
         count = f"{counts.reviewed} / {counts.total}"
         medium = self._look.ui(12, 500)
         draw_words(painter, line, count, medium, theme.ink2, right=True)
