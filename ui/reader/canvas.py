@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from ui.look import Look
+from ui.reader.document import text_scale
 from ui.reader.geometry import Geometry
 from ui.reader.gutter import Badge, Gutter
 from ui.reader.painting import paint_claims
@@ -159,7 +160,10 @@ class Canvas(QTextEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Goes to the place that was asked for before there was a size."""
+        self.place.is_settling = True
+        # Qt scrolls to its cursor here, the first time.
         super().showEvent(event)
+        self.place.is_settling = False
         self.place.settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -167,9 +171,17 @@ class Canvas(QTextEdit):
         spans = self._visible(event.rect())
         theme, places, gutter = self.look.theme, self.places, self._gutter()
         hovered = self.hovered.claim.id if self.hovered else None
+        top, bottom = self._range(event.rect())
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -self.strip.value())
-            paint_claims(painter, spans, places, theme, self.current, hovered)
+            paint_claims(
+                painter,
+                spans,
+                lambda span: places.pieces_near(span, top, bottom),
+                theme,
+                self.current,
+                hovered,
+            )
             current = self.spans.find(self.current)
             if current is not None and current in spans:
                 gutter.paint_bar(painter, places.pieces(current), theme)
@@ -181,10 +193,10 @@ class Canvas(QTextEdit):
 
     def _unit(self) -> float:
         """Badges and numbers grow with the text, but less."""
-        return max(1.0, (1 + self.look.reading_zoom) / 2)
+        return max(1.0, (1 + text_scale(self.look)) / 2)
 
     def _boxes(self, span: Span) -> Iterable[QRectF]:
-        pieces = self.places.pieces(span)
+        pieces = self.places.pieces_near(span, *self._range(self.viewport().rect()))
         yield from (piece.reach for piece in pieces)
         if pieces:
             top, bottom = pieces[0].reach.top(), pieces[-1].reach.bottom()
@@ -192,10 +204,14 @@ class Canvas(QTextEdit):
 
     def _stretch(self, rect: QRect) -> tuple[int, int]:
         """The document positions of the lines that reach into a part of the viewport."""
-        value = self.strip.value()
-        first = self.places.line_at(self.places.position_at(value + rect.top() - OVERHANG))
-        last = self.places.line_at(self.places.position_at(value + rect.bottom() + OVERHANG))
+        top, bottom = self._range(rect)
+        first = self.places.line_at(self.places.position_at(top))
+        last = self.places.line_at(self.places.position_at(bottom))
         return first.first, last.last
+
+    def _range(self, rect: QRect) -> tuple[float, float]:
+        value = self.strip.value()
+        return value + rect.top() - OVERHANG, value + rect.bottom() + OVERHANG
 
     def _visible(self, rect: QRect) -> list[Span]:
         return self.spans.between(*self._stretch(rect))
@@ -203,7 +219,7 @@ class Canvas(QTextEdit):
     def _fit_column(self) -> None:
         width = self.viewport().width()
         room = round(Gutter.ROOM * self._unit())
-        column = min(round(COLUMN * self.look.reading_zoom), max(NARROWEST, width - room - RIGHT))
+        column = min(round(COLUMN * text_scale(self.look)), max(NARROWEST, width - room - RIGHT))
         left = max(room, (width - column) // 2)
         frame = self.document().rootFrame()
         form = frame.frameFormat()

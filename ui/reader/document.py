@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from ui.look import Look
 from ui.reader.positions import LINE_LIMIT, PositionMap, display_breaks, shown
@@ -111,9 +121,24 @@ def _has_standfirst(text: str, filled: list[tuple[int, str]]) -> bool:
     return alone and len(line) <= STANDFIRST_LIMIT and len(paragraph) > len(line)
 
 
+def text_scale(look: Look) -> float:
+    """Pixels of the reading text for one of the design: fonts are in points, so the screen's dpi counts."""
+    screen = QGuiApplication.primaryScreen()
+    return look.reading_zoom * screen.logicalDotsPerInch() / 96
+
+
+def block_scale(block: QTextBlock) -> float:
+    """The size of a block's letters, 1 being 18 px."""
+    return block.charFormat().doubleProperty(_SCALE)
+
+
+_SCALE = QTextFormat.Property.UserProperty.value
+
+
 @dataclass(frozen=True, slots=True)
 class _Face:
     font: QFont
+    scale: float
     line: int
     after: int
     color: str
@@ -121,24 +146,23 @@ class _Face:
 
 def _faces(look: Look) -> dict[Style, _Face]:
     """Fixed line heights in whole pixels: lines keep their pitch whatever script or emoji they hold."""
-    zoom = look.reading_zoom
+    scale = text_scale(look)
+
+    def face(font: QFont, px: float, line: float, after: float, color: str) -> _Face:
+        return _Face(font, px / BODY_PX * scale, max(1, round(line * scale)), round(after * scale), color)
+
     theme = look.theme
-
-    def px(value: float) -> int:
-        return max(1, round(value * zoom))
-
-    meta = look.ui(12.5 * zoom, 500)
+    meta = look.ui(12.5 * look.reading_zoom, 500)
     headline = look.reading(31, 600)
-    standfirst = look.reading(19, italic=True)
     body = look.reading(BODY_PX)
     return {
-        Style.META: _Face(meta, px(16), px(14), theme.ink3),
-        Style.HEADLINE: _Face(headline, px(37.2), px(6), theme.ink),
-        Style.HEADLINE_LAST: _Face(headline, px(37.2), px(20), theme.ink),
-        Style.STANDFIRST: _Face(standfirst, px(27), px(20), theme.ink2),
-        Style.BODY: _Face(body, px(BODY_PX * 1.62), px(14), theme.ink),
-        Style.TIGHT: _Face(body, px(BODY_PX * 1.62), 0, theme.ink),
-        Style.BLANK: _Face(look.reading(1), 1, 0, theme.ink),
+        Style.META: face(meta, 12.5, 16, 14, theme.ink3),
+        Style.HEADLINE: face(headline, 31, 31 * 1.2, 6, theme.ink),
+        Style.HEADLINE_LAST: face(headline, 31, 31 * 1.2, 20, theme.ink),
+        Style.STANDFIRST: face(look.reading(19, italic=True), 19, 19 * 1.42, 20, theme.ink2),
+        Style.BODY: face(body, BODY_PX, BODY_PX * 1.62, 14, theme.ink),
+        Style.TIGHT: face(body, BODY_PX, BODY_PX * 1.62, 0, theme.ink),
+        Style.BLANK: face(look.reading(1), 1, 0, 0, theme.ink),
     }
 
 
@@ -149,6 +173,7 @@ def _formats(face: _Face, blank_follows: bool) -> tuple[QTextBlockFormat, QTextC
     words = QTextCharFormat()
     words.setFont(face.font)
     words.setForeground(QColor(face.color))
+    words.setProperty(_SCALE, face.scale)
     return block, words
 
 

@@ -1,17 +1,19 @@
 """Where claims stand on the page: exact rectangles of their words, kept until the layout changes."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGlyphRun, QTextBlock, QTextDocument, QTextLine
 
-from ui.reader.document import BODY_PX
+from ui.reader.document import block_scale
 from ui.reader.spans import Span
 
 RING_OUTSET = 4.0
 LANE = 2.6
 DEEPEST = 3
+FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,15 @@ class Geometry:
             found = self._pieces[span.claim.id] = list(self._measure(span.start, span.end))
         return found
 
+    def pieces_near(self, span: Span, top: float, bottom: float) -> list[Piece]:
+        """Those of its pieces that may reach into a stretch of the page: a claim can be chapters long."""
+        found = self.pieces(span)
+        if len(found) < FEW:
+            return found
+        low = bisect_left(found, top - found[0].reach.height(), key=lambda piece: piece.base)
+        high = bisect_left(found, bottom + found[0].reach.height(), key=lambda piece: piece.base)
+        return found[low:high]
+
     def line_at(self, position: int) -> Line:
         """The line that holds a document position."""
         block = self._document.findBlock(position)
@@ -110,7 +121,7 @@ class Geometry:
     def _measure_block(self, block: QTextBlock, start: int, end: int) -> Iterable[Piece]:
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
-        scale = block.charFormat().fontPointSize() / (BODY_PX * 0.75)
+        scale = block_scale(block)
         end = min(end, block.length() - 1)
         order = layout.lineForTextPosition(max(0, start)).lineNumber() if layout.lineCount() else 0
         for number in range(order, layout.lineCount()):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from ui.look import Look
 from ui.reader import caret
 from ui.reader.canvas import Canvas
+from ui.reader.document import text_scale
 from ui.reader.gutter import Badge, badge_at
 from ui.reader.pointer import Pointer, spans_at
 from ui.reader.spans import Span, smallest_first
@@ -173,7 +174,7 @@ class Page(Canvas):
     def caret_rect(self) -> QRect:
         """Where the caret stands in the viewport, tall enough to be seen on an empty line too."""
         rect = self.cursorRect()
-        short = round(18 * self.look.reading_zoom) - rect.height()
+        short = round(18 * text_scale(self.look)) - rect.height()
         return QRect(rect.left(), rect.top() - max(0, short), 2, rect.height() + max(0, short))
 
     def _start_caret(self) -> None:

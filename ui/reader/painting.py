@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from models.terms import Tag
-from ui.reader.geometry import DEEPEST, LANE, Geometry, Piece
+from ui.reader.geometry import DEEPEST, LANE, Piece
 from ui.reader.spans import Span
 from ui.theme import Theme
 
@@ -14,7 +14,7 @@ from ui.theme import Theme
 def paint_claims(
     painter: QPainter,
     spans: Sequence[Span],
-    geometry: Geometry,
+    pieces_of: Callable[[Span], Sequence[Piece]],
     theme: Theme,
     current: str | None = None,
     hover: str | None = None,
@@ -22,19 +22,19 @@ def paint_claims(
     """Paints in document coordinates; the longest fills first, so that nested claims stay visible."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for span in sorted(spans, key=lambda span: span.start - span.end):
-        for piece in geometry.pieces(span):
+        for piece in pieces_of(span):
             _paint_fill(painter, piece, span, theme, span.claim.id == hover)
     flat = [span for span in spans if not span.depth]
     for span in flat:
-        _paint_underlines(painter, span, geometry, theme)
+        _paint_underlines(painter, span, pieces_of(span), theme)
     for span in spans:
         if span.claim.id == current:
-            for piece in geometry.pieces(span):
+            for piece in pieces_of(span):
                 _paint_ring(painter, piece, span, theme)
     # Over the ring: it runs where the underlines of nested claims do.
     for span in spans:
         if span.depth:
-            _paint_underlines(painter, span, geometry, theme)
+            _paint_underlines(painter, span, pieces_of(span), theme)
 
 
 def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hovered: bool) -> None:
@@ -55,10 +55,10 @@ def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hover
     painter.drawRoundedRect(box, 4, 4)
 
 
-def _paint_underlines(painter: QPainter, span: Span, geometry: Geometry, theme: Theme) -> None:
+def _paint_underlines(painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme) -> None:
     underline, color = _UNDERLINES[span.claim.tag], theme.stroke(span.claim.tag)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for piece in geometry.pieces(span):
+    for piece in pieces:
         y = piece.base + 6 * piece.scale + _lowered(span)
         underline(painter, QRectF(piece.left - 1.5, y, piece.right - piece.left + 3, 0), piece.weight, color)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from models.terms import Tag
 from ui.reader.spans import Span
+from ui.wording import tag_word
 
 _WIDTH = 64
 _QUOTE = 160
@@ -16,21 +16,11 @@ _QUOTE = 160
 translate = QCoreApplication.translate
 
 
-def tag_name(tag: Tag) -> str:
-    """The word for a state as the reader sees it."""
-    return {
-        Tag.VERIFIED: translate("Reader", "Verified"),
-        Tag.DISPUTED: translate("Reader", "Disputed"),
-        Tag.UNSOURCED: translate("Reader", "Unsourced"),
-        Tag.UNREVIEWED: translate("Reader", "To review"),
-    }[tag]
-
-
 def tip(span: Span) -> str:
     """Number and state, and for a suggestion why the detector found it."""
     claim = span.claim
     lines = [
-        translate("Reader", "Claim {number} · {state}").format(number=span.number, state=tag_name(claim.tag))
+        translate("Reader", "Claim {number} · {state}").format(number=span.number, state=tag_word(claim.tag))
     ]
     if claim.is_suggestion:
         score = "" if claim.score is None else f" {claim.score:.2f}"

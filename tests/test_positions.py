@@ -1,0 +1,104 @@
+"""Code points and document positions: there and back, and Qt selects the same words."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from ui.look import Look
+from ui.reader.document import build, plan
+from ui.reader.positions import PositionMap, display_breaks, shown, whole_after, whole_before
+
+COMMON = ["a", "Z9", " ", "\n", "\n\n", "ї", "Ґанок", "e\u0301", "й", "\u00a0", "«", "مدينة", "\t"]
+ASTRAL = ["😀", "🇺🇦", "👨\u200d👩\u200d👧", "\U0001d54f"]
+ODD = ["\u200b", "\u2028", "\u202e", "\r", "\ufdd0", "\x00", "\ufffc"]
+PIECES = st.sampled_from([*COMMON, *ASTRAL, *ODD])
+TEXTS = st.lists(PIECES, max_size=60).map("".join)
+
+
+def units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+@given(TEXTS, st.integers(0, 40), st.data())
+def test_there_and_back(text, header, data):
+    breaks = sorted(data.draw(st.sets(st.integers(1, max(1, len(text) - 1)), max_size=4))) if text else []
+    positions = PositionMap(text, header, breaks)
+    for cp in range(len(text) + 1):
+        assert positions.code_point(positions.start(cp)) == cp
+        assert positions.code_point(positions.end(cp)) == cp
+        assert positions.end(cp) <= positions.start(cp)
+    assert positions.start(len(text)) == header + units(text) + len(breaks)
+    assert positions.code_point(-5) == 0
+    assert positions.code_point(positions.last + 99) == len(text)
+
+
+def test_a_break_stands_between_the_end_of_one_span_and_the_start_of_the_next():
+    positions = PositionMap("ab😀cd", 10, [3])
+    assert (positions.end(3), positions.start(3)) == (14, 15)
+    assert [positions.code_point(at) for at in range(10, 18)] == [0, 1, 2, 2, 3, 3, 4, 5]
+
+
+@given(TEXTS)
+def test_what_is_shown_has_the_same_length(text):
+    assert len(shown(text)) == len(text)
+    assert units(shown(text)) == units(text)
+
+
+@pytest.mark.parametrize(
+    ("char", "stand_in"),
+    [("\x00", "\u2400"), ("\r", "\u240d"), ("\x7f", "\u2421"), ("\u2029", "\u2424"), ("\ufdd1", "\ufffd")]
+    + [(chr(code), "\u25ca") for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))]
+    + [("\t", "\t"), ("\n", "\n"), ("\u00a0", "\u00a0"), ("\u200f", "\u200f"), ("😀", "😀")],
+)
+def test_stand_ins(char, stand_in):
+    assert shown(char) == stand_in
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=TEXTS, title=st.sampled_from(["", "A title", "Ґанок"]), data=st.data())
+def test_qt_selects_the_words_of_the_span(qapp, text, title, data):
+    owner = QObject()
+    document, positions = build(text, plan(text, title, "Meta 😀 line"), Look(), owner)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    cursor = QTextCursor(document)
+    cursor.setPosition(positions.start(start))
+    cursor.setPosition(max(positions.start(start), positions.end(end)), QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText().replace("\u2029", "\n") == shown(text)[start:end]
+    assert document.characterCount() - 1 == positions.last
+
+
+def test_a_long_line_is_cut_for_display_at_blanks(qapp):
+    text = "Title\n\n" + "Слово 😀 " * 9_000 + "\n\nend"
+    owner = QObject()
+    layout = plan(text, "Title", "meta")
+    assert len(layout.breaks) == 3
+    assert all(text[at - 1] == " " and text[at] != " " for at in layout.breaks)
+    document, positions = build(text, layout, Look(), owner)
+    cut = layout.breaks[1]
+    cursor = QTextCursor(document)
+    cursor.setPosition(positions.start(cut - 8))
+    cursor.setPosition(positions.end(cut + 8), QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText().replace("\u2029", "") == text[cut - 8 : cut + 8]
+
+
+def test_a_line_without_blanks_is_cut_between_graphemes():
+    text = "e\u0301👨‍👩‍👧" * 6_000
+    for at in display_breaks(text, 0, len(text), 1_001):
+        assert not unicodedata.combining(text[at])
+        assert text[at] != "\u200d" and text[at - 1] != "\u200d"
+
+
+def test_graphemes_stay_whole():
+    text = "a 🇺🇦🇵🇱 e\u0301 👨‍👩‍👧."
+    flag, family = text.index("🇺"), text.index("👨")
+    assert (whole_before(text, flag + 1), whole_after(text, flag + 1)) == (flag, flag + 2)
+    assert (whole_before(text, flag + 3), whole_after(text, flag + 3)) == (flag + 2, flag + 4)
+    assert (whole_before(text, family + 3), whole_after(text, family + 3)) == (family, family + 5)
+    accent = text.index("\u0301")
+    assert (whole_before(text, accent), whole_after(text, accent)) == (accent - 1, accent + 1)
+    assert whole_before(text, 0) == 0 and whole_after(text, len(text)) == len(text)
