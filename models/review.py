@@ -88,6 +88,14 @@ class Review:
                 return True
         return False
 
+    def step_off_dismissed(self) -> bool:
+        """Goes to a neighbour where the current claim is out of the way; False where there was no need."""
+        if self.current is None or not self.current.dismissed:
+            return False
+        if not (self.step(1) or self.step(-1)):
+            self.current_id = None
+        return True
+
     def decide(self, claim: Claim, tag: Tag) -> Change | None:
         """Tags a claim in the reviewer's own review; None where that is its tag already."""
         if claim.tag is tag:

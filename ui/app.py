@@ -88,6 +88,11 @@ class Application:
         self._app.setStyleSheet(style_sheet(self.look.theme))
         self._app.setFont(self.look.ui(13.5))
 
+    def stop(self) -> None:
+        """Forgets the window; for programs that start another one in the same process."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._system_changed)
+        self.look.deleteLater()
+
     def show(self) -> None:
         """Shows the window; the rest follows the first paint."""
         self.window.show()

@@ -49,11 +49,15 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Takes back the last action and says which it was."""
-        self._reverse(self._session.undo, self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
+        self._reverse(
+            self._session.undoing.undo, self.tr("Undone: {0}"), self.tr("There is nothing to undo.")
+        )
 
     def redo(self) -> None:
         """Does again what was undone last and says which it was."""
-        self._reverse(self._session.redo, self.tr("Done again: {0}"), self.tr("There is nothing to redo."))
+        self._reverse(
+            self._session.undoing.redo, self.tr("Done again: {0}"), self.tr("There is nothing to redo.")
+        )
 
     def _reverse(self, action: Callable[[], tuple[Event, ...]], words: str, nothing: str) -> None:
         from ui.event_words import describe_action
@@ -220,8 +224,8 @@ class Desk(QObject):
 
         names = {}
         for command_id, events in (
-            ("edit.undo", self._session.undoable()),
-            ("edit.redo", self._session.redoable()),
+            ("edit.undo", self._session.undoing.undoable()),
+            ("edit.redo", self._session.undoing.redoable()),
         ):
             review = self._session.review
             number = review.number(events[0].claim_id) if review and events else 0

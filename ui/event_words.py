@@ -14,8 +14,10 @@ def _tr(text: str) -> str:
 
 
 def describe(event: Event) -> str:
-    """What changed, without who and when."""
+    """What changed, without who and when; of an undo, what it took back."""
     before, after = event.before, event.after
+    if event.action == "undo":
+        before, after = after, before
     if "tag" in before:
         return f"{tag_word(Tag(before['tag']))} → {tag_word(Tag(after['tag']))}"
     if "note" in before:

@@ -34,14 +34,14 @@ class Panels(QObject):
         super().__init__(window)
         self._window, self._look = window, look
         self.inspector: Inspector | None = None
-        self._palette: Palette | None = None
-        self._key_sheet: KeySheet | None = None
-        self._form: ArticleForm | None = None
+        self.palette: Palette | None = None
+        self.key_sheet: KeySheet | None = None
+        self.form: ArticleForm | None = None
 
     @property
     def is_open(self) -> bool:
         """True while an overlay has the keyboard."""
-        overlays: tuple[Overlay | None, ...] = (self._palette, self._key_sheet, self._form)
+        overlays: tuple[Overlay | None, ...] = (self.palette, self.key_sheet, self.form)
         return any(overlay is not None and overlay.isVisible() for overlay in overlays)
 
     # -- the inspector ---------------------------------------------------------------------------------------
@@ -94,25 +94,25 @@ class Panels(QObject):
 
     def show_keys(self) -> None:
         """Opens the sheet of keys."""
-        if self._key_sheet is None:
+        if self.key_sheet is None:
             from ui.overlay import KeySheet
 
-            self._key_sheet = KeySheet(self._window, self._look)
-            self._key_sheet.set_groups(
+            self.key_sheet = KeySheet(self._window, self._look)
+            self.key_sheet.set_groups(
                 [
                     (title, [(command.words, key) for command in commands for key in command.keys[:1]])
                     for title, commands in groups()
                 ]
             )
-        self._key_sheet.open()
+        self.key_sheet.open()
 
     def show_palette(self) -> None:
         """Opens the palette with all commands, articles and the claims of this article."""
         from ui.overlay import Palette
 
-        if self._palette is None:
-            self._palette = Palette(self._window, self._look)
-        self._palette.open([*self._commands(COMMANDS), *self._claims(), *self._articles()])
+        if self.palette is None:
+            self.palette = Palette(self._window, self._look)
+        self.palette.open([*self._commands(COMMANDS), *self._claims(), *self._articles()])
 
     def _commands(self, commands: Sequence[Command]) -> "list[PaletteEntry]":
         from ui.overlay import PaletteEntry
@@ -169,9 +169,9 @@ class Panels(QObject):
         article = self._window.session.article
         if article is None:
             return
-        if self._form is None:
+        if self.form is None:
             from ui.overlay import ArticleForm
 
-            self._form = ArticleForm(self._window, self._look)
-            self._form.accepted_details.connect(self._window.session.edit_details)
-        self._form.open(article.details)
+            self.form = ArticleForm(self._window, self._look)
+            self.form.accepted_details.connect(self._window.session.edit_details)
+        self.form.open(article.details)

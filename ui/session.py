@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, Signal
@@ -10,24 +9,12 @@ from PySide6.QtCore import QObject, QTime, Signal
 from models.errors import UserError
 from models.settings import Settings, State
 from models.terms import Article, ArticleDetails, ArticleSummary, Claim, Event, Tag
+from ui.undoing import Undoing
+from ui.update import Update
 
 if TYPE_CHECKING:
     from models.library import Library
     from models.review import Change, Review
-
-
-@dataclass(frozen=True, slots=True)
-class Update:
-    """What an action changed, for the panes to follow.
-
-    `claims` are claims as they are now; `members` says that the list has others than before; `moved` that
-    another claim is the current one; `details` that the article's title or the like changed.
-    """
-
-    claims: tuple[Claim, ...] = ()
-    members: bool = False
-    moved: bool = False
-    details: bool = False
 
 
 class Session(QObject):
@@ -49,6 +36,7 @@ class Session(QObject):
         self.library: Library | None = None
         self.review: Review | None = None
         self._busy = ""
+        self.undoing = Undoing(self)
 
     # -- what there is ---------------------------------------------------------------------------------------
 
@@ -89,7 +77,7 @@ class Session(QObject):
 
     def articles(self) -> list[ArticleSummary]:
         """The articles of the library; none where they cannot be read."""
-        with self._telling():
+        with self.telling():
             return self.library.articles() if self.library else []
         return []
 
@@ -102,7 +90,7 @@ class Session(QObject):
 
     def history(self, claim_id: str) -> list[Event]:
         """The events of a claim in order; none where they cannot be read."""
-        with self._telling():
+        with self.telling():
             return self.library.store.history_of(claim_id) if self.library else []
         return []
 
@@ -123,7 +111,7 @@ class Session(QObject):
 
     def open_article(self, article_id: str) -> None:
         """Opens an article at the claim where it was left."""
-        with self._telling():
+        with self.telling():
             if self.library is None:
                 raise UserError(self.tr("No library is open."))
             review = self.library.review(article_id)
@@ -175,156 +163,93 @@ class Session(QObject):
 
     def note(self, claim_id: str, note: str) -> bool:
         """Saves the note of a claim; False where it is not saved."""
-        with self._writing() as (library, review):
+
+        def write(library: "Library", review: "Review") -> None:
             claim = review.get(claim_id)
-            change = review.note(claim, note) if claim else None
-            self._tell(library, change)
-            return True
-        return False
+            self._tell(library, review.note(claim, note) if claim else None)
+
+        return self._write(write)
 
     def add_claim(self, start: int, end: int) -> bool:
         """Makes the words a claim and the current one; False where that failed."""
-        with self._writing() as (library, review):
+
+        def write(library: "Library", review: "Review") -> None:
             claim, change = review.add(start, end)
             if change is None:
-                number = review.number(claim.id)
-                self.said.emit(self.tr("These words are claim {0} already.").format(number))
+                self.said.emit(self.tr("These words are claim {0} already.").format(review.number(claim.id)))
             moved = review.current_id != claim.id
             review.go_to(claim.id)
             self._tell(library, change, moved)
-            return True
-        return False
+
+        return self._write(write)
 
     def edit_details(self, details: ArticleDetails) -> None:
         """Changes title, byline, publisher, address and date of the open article."""
-        with self._writing() as (library, review):
+
+        def write(library: "Library", review: "Review") -> None:
             events = library.edit(review.article.id, details)
             if events:
                 review.follow(events)
-                self._saved()
+                self.tell_saved()
                 self.updated.emit(Update(details=True))
                 self.articles_changed.emit()
 
+        self._write(write)
+
     def _act(self, action: "Callable[[Review, Claim], Change | None]", advance: bool = False) -> None:
-        with self._writing() as (library, review):
+        def write(library: "Library", review: "Review") -> None:
             claim = review.current
             if claim is None:
                 return
             change = action(review, claim)
-            moved = advance and (review.step_to_unreviewed() or self._leave_dismissed(review))
+            moved = advance and (review.step_to_unreviewed() or review.step_off_dismissed())
             self._tell(library, change, moved)
 
-    @staticmethod
-    def _leave_dismissed(review: "Review") -> bool:
-        """The current claim is out of the way and none is left to review: stand on a neighbour."""
-        if review.current is None or not review.current.dismissed:
-            return False
-        if not (review.step(1) or review.step(-1)):
-            review.current_id = None
-        return True
+        self._write(write)
 
     def _tell(self, library: "Library", change: "Change | None", moved: bool = False) -> None:
         """Broadcasts a committed change, once."""
         if change is not None:
             library.note_batch(change.events)
-            self._saved()
+            self.tell_saved()
         if change is not None or moved:
             claims = change.claims if change else ()
             self.updated.emit(Update(claims, bool(change and change.members_changed), moved))
 
-    def _saved(self) -> None:
+    def tell_saved(self) -> None:
+        """Says that what was done is on the disk."""
         self.saved.emit(QTime.currentTime().toString("HH:mm"))
-
-    # -- undo ------------------------------------------------------------------------------------------------
-
-    def undoable(self) -> tuple[Event, ...]:
-        """The events that undo would take back."""
-        with self._telling():
-            return self.library.undoable() if self.library else ()
-        return ()
-
-    def redoable(self) -> tuple[Event, ...]:
-        """The events that redo would take back in turn."""
-        with self._telling():
-            return self.library.redoable() if self.library else ()
-        return ()
-
-    def undo(self) -> tuple[Event, ...]:
-        """Takes back the last action of the library and goes where it was; returns what was recorded."""
-        return self._reverse(lambda library: library.undo())
-
-    def redo(self) -> tuple[Event, ...]:
-        """Does again what was undone last and goes where it was."""
-        return self._reverse(lambda library: library.redo())
-
-    def _reverse(self, action: "Callable[[Library], tuple[Event, ...]]") -> tuple[Event, ...]:
-        with self._telling():
-            library = self._writable()
-            events = action(library)
-            if events:
-                self._saved()
-                self._go_where(events)
-            return events
-        return ()
-
-    def _go_where(self, events: tuple[Event, ...]) -> None:
-        """Shows what was undone or redone, in another article if need be."""
-        event = events[0]
-        if not event.claim_id and "removed" in event.after:
-            self._article_came_or_went(event)
-            return
-        if self.review is None or self.review.article.id != event.article_id:
-            self.open_article(event.article_id)
-        if self.review is None:
-            return
-        change = self.review.follow(events)
-        for claim in change.claims:
-            self.review.go_to(claim.id)
-        if self.review.current is None or self.review.current.dismissed:
-            self._leave_dismissed(self.review)
-        if self.review.current is None:
-            self.review.step(1)
-        self.updated.emit(Update(change.claims, change.members_changed, True, not event.claim_id))
-        self.articles_changed.emit()
-
-    def _article_came_or_went(self, event: Event) -> None:
-        self.articles_changed.emit()
-        known = [summary.id for summary in self.articles()]
-        if event.article_id in known:
-            self.open_article(event.article_id)
-        elif known:
-            self.open_article(known[0])
-        else:
-            self.review = None
-            self.article_opened.emit()
 
     # -- failing ---------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def _telling(self) -> Iterator[None]:
+    def telling(self) -> Iterator[None]:
         """Turns a failure that is fit to show into the signal; the block's end is then passed over."""
         try:
             yield
         except UserError as error:
             self.failed.emit(str(error))
 
-    @contextlib.contextmanager
-    def _writing(self) -> "Iterator[tuple[Library, Review]]":
-        try:
-            library = self._writable()
-            if self.review is None:
-                raise UserError(self.tr("No article is open. Ctrl+O opens one."))
-            yield library, self.review
-        except UserError as error:
-            self.failed.emit(str(error))
-            self._look_again()
-
-    def _writable(self) -> "Library":
+    def writable(self) -> "Library":
+        """The library where it can be written now. Raises UserError."""
         if self.library is None:
             raise UserError(self.tr("No library is open."))
         if self._busy:
             raise UserError(self.tr("Wait a moment: {0}").format(self._busy))
         return self.library
+
+    def _write(self, write: "Callable[[Library, Review], None]") -> bool:
+        """Does it; False where it failed, which is then said and has left all as it was."""
+        try:
+            library = self.writable()
+            if self.review is None:
+                raise UserError(self.tr("No article is open. Ctrl+O opens one."))
+            write(library, self.review)
+        except UserError as error:
+            self.failed.emit(str(error))
+            self._look_again()
+            return False
+        return True
 
     def _look_again(self) -> None:
         """After a disk error only the file knows whether the last change is in it: memory follows it."""

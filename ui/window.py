@@ -18,13 +18,13 @@ from ui.look import Look
 from ui.panels import Panels
 from ui.reader import Reader
 from ui.remembering import Remembering
-from ui.session import Session, Update
+from ui.session import Session
 from ui.statusbar import StatusBar
 from ui.topbar import TopBar
+from ui.update import Update
 
 NARROW = 1180
 DRAWER = 900
-_HINTS = ("claim.next", "claim.previous", "edit.undo", "keys")
 
 
 class MainWindow(QWidget):
@@ -61,7 +61,13 @@ class MainWindow(QWidget):
         self.banner = Banner(self.look)
         self.reader = Reader(self.look)
         self.status_bar = StatusBar(self.look)
-        self.status_bar.set_keys([(BY_ID[name].keys[0], BY_ID[name].words.lower()) for name in _HINTS])
+        hints = (
+            ("claim.next", self.tr("next")),
+            ("claim.previous", self.tr("previous")),
+            ("edit.undo", self.tr("undo")),
+            ("keys", self.tr("all keys")),
+        )
+        self.status_bar.set_keys([(BY_ID[name].keys[0], words) for name, words in hints])
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

@@ -11,11 +11,14 @@ from models.errors import UserError
 from models.exporting.columns import REVIEW_COLUMNS
 from models.exporting.guard import guard, no_guard
 from models.store import Store
-from models.terms import Article
+from models.terms import Article, Scope, Tag
 from models.writing import replacing
 
 _EVERY = 2000
+_NO_EVIDENCE = (0, 0, 0, "", "")
+"""evidence_count, _supports, _contradicts, _gate, _urls: this version records none and asks for none."""
 Cells = tuple[Any, ...]
+Cell = Callable[[str], str]
 
 
 def write_reviews(
@@ -42,9 +45,7 @@ def write_reviews(
     return written
 
 
-def review_rows(
-    store: Store, article_id: str | None, reviewed_only: bool, cell: Callable[[str], str]
-) -> Iterator[Cells]:
+def review_rows(store: Store, article_id: str | None, reviewed_only: bool, cell: Cell) -> Iterator[Cells]:
     """The rows in the order of the articles (oldest first) and of reading."""
     for article in store.article_ids() if article_id is None else [article_id]:
         found = store.article(article)
@@ -52,71 +53,48 @@ def review_rows(
             yield from _article_rows(store, found, reviewed_only, cell)
 
 
-def _article_rows(
-    store: Store, article: Article, reviewed_only: bool, cell: Callable[[str], str]
-) -> Iterator[Cells]:
-    body, paragraphs = article.text, text.Paragraphs(article.text)
+def _article_rows(store: Store, article: Article, reviewed_only: bool, cell: Cell) -> Iterator[Cells]:
     d = article.details
     head = (
         article.id,
         *(cell(value) for value in (d.title, d.byline, d.publisher, d.url, d.published)),
         article.sha256,
     )
+    paragraphs = text.Paragraphs(article.text)
     number, last = 0, ""
-    context = text.CONTEXT
-    for (
-        claim_id,
-        start,
-        end,
-        claim_text,
-        attributed_to,
-        origin,
-        score,
-        tag,
-        scope,
-        reason,
-        confidence,
-        note,
-        correction,
-        reviewer,
-        reviewed_at,
-        dismissed,
-        created_at,
-        updated_at,
-    ) in store.review_rows(article.id):
+    for row in store.review_rows(article.id):
+        claim_id, start, tag = row[0], row[1], row[7]
         if claim_id != last:
             number, last = number + 1, claim_id
-        if reviewed_only and (tag is None or tag == "unreviewed"):
-            continue
-        quote = cell(body[start:end])
-        yield (
-            *head,
-            claim_id,
-            number,
-            paragraphs.number(start),
-            start,
-            end,
-            quote,
-            cell(body[max(0, start - context) : start]),
-            cell(body[end : end + context]),
-            cell(claim_text) if claim_text else quote,
-            cell(attributed_to),
-            origin,
-            score,
-            tag or "unreviewed",
-            scope or "substance",
-            reason,
-            confidence,
-            cell(note) if note else "",
-            cell(correction) if correction else "",
-            cell(reviewer) if reviewer else "",
-            reviewed_at,
-            0,
-            0,
-            0,
-            "",
-            "",
-            "true" if dismissed else "false",
-            created_at,
-            updated_at,
-        )
+        if not reviewed_only or (tag and tag != Tag.UNREVIEWED.value):
+            yield (*head, claim_id, number, paragraphs.number(start), *_claim_cells(row, article.text, cell))
+
+
+def _claim_cells(row: Cells, body: str, cell: Cell) -> Cells:
+    """The cells from `start` on; the quote is cut from the text, so that it is what the reader showed."""
+    (_, start, end, claim_text, attributed_to, origin, score, tag, scope, reason, confidence, note) = row[:12]
+    correction, reviewer, reviewed_at, dismissed, created_at, updated_at = row[12:]
+    quote = cell(body[start:end])
+    return (
+        start,
+        end,
+        quote,
+        cell(text.prefix(body, start)),
+        cell(text.suffix(body, end)),
+        cell(claim_text) if claim_text else quote,
+        cell(attributed_to),
+        origin,
+        score,
+        tag or Tag.UNREVIEWED.value,
+        scope or Scope.SUBSTANCE.value,
+        reason,
+        confidence,
+        cell(note) if note else "",
+        cell(correction) if correction else "",
+        cell(reviewer) if reviewer else "",
+        reviewed_at,
+        *_NO_EVIDENCE,
+        "true" if dismissed else "false",
+        created_at,
+        updated_at,
+    )

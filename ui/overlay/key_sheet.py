@@ -61,6 +61,7 @@ class KeySheet(Overlay):
     def __init__(self, parent_window: QWidget, look: Look) -> None:
         super().__init__(parent_window, look, 860)
         self._groups: list[KeyGroup] = []
+        self.groups: list[Group] = []
         self._columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         self._close_button = KeyButton(look, self.tr("Close"), "Esc")
         self._close_button.clicked.connect(self.dismiss)
@@ -79,6 +80,7 @@ class KeySheet(Overlay):
             group.setParent(None)
             group.deleteLater()
         self._groups = []
+        self.groups = list(groups)
         for column, part in zip(self._columns, _share_out(groups), strict=True):
             for title, rows in part:
                 group = KeyGroup(self.look)

@@ -40,7 +40,7 @@ class Palette(Overlay):
 
     def __init__(self, parent_window: QWidget, look: Look) -> None:
         super().__init__(parent_window, look, 620, top=96)
-        self._entries: Sequence[PaletteEntry] = ()
+        self.entries: Sequence[PaletteEntry] = ()
         self.input = PaletteInput()
         self.input.setObjectName("paletteInput")
         self.input.setPlaceholderText(self.tr("Search claims or type a command"))
@@ -63,7 +63,7 @@ class Palette(Overlay):
 
     def open(self, entries: Sequence[PaletteEntry]) -> None:
         """Shows the palette with these entries and an empty field."""
-        self._entries = entries
+        self.entries = entries
         self.input.clear()
         self._search("")
         self.reveal(self.input)
@@ -99,7 +99,7 @@ class Palette(Overlay):
         self.input.setFont(self.look.ui(15))
 
     def _search(self, text: str) -> None:
-        found = find_entries(text, self._entries)
+        found = find_entries(text, self.entries)
         self.model.set_entries(found)
         self.list.setFixedHeight(ROW_HEIGHT * min(_VISIBLE_ROWS, len(found)))
         self.list.setVisible(bool(found))
