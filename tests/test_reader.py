@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QRegion, QTextCursor
 
-from models.terms import Origin, Tag
+from models.terms import Claim, Origin, Tag
 from tests.test_reader_kit import (
     MIXED,
     PARAGRAPH,
@@ -19,6 +19,7 @@ from tests.test_reader_kit import (
     show,
     some_claims,
 )
+from ui.look import Look
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -147,6 +148,32 @@ def test_a_claim_out_of_sight_is_not_repainted(qtbot, monkeypatch):
     monkeypatch.setattr(reader.page.viewport(), "update", regions.append)
     reader.update_claims([replace(reader.page.spans.find("c39").claim, tag=Tag.DISPUTED)])
     assert all(region.isEmpty() for region in regions)
+
+
+def test_a_claim_of_many_pages_is_painted_where_it_is_seen(qtbot):
+    reader = show(qtbot, [Claim("c0", "a", 0, len(TEXT), TEXT, tag=Tag.VERIFIED)])
+    reader.page.strip.setValue(2_000)
+    found, places = pieces(reader, "c0"), reader.page.places
+    near = places.pieces_near(reader.page.spans.find("c0"), 2_000, 2_600)
+    assert len(near) < 40 < len(found)
+    assert [piece for piece in found if 2_000 <= piece.base <= 2_600] == [
+        piece for piece in near if 2_000 <= piece.base <= 2_600
+    ]
+    box = on_screen(reader, near[len(near) // 2].fill)
+    color = picture(reader).pixelColor(round(box.left()) + 3, round(box.top()) + 3)
+    assert color.name().upper() == reader.page.look.theme.ver_fill
+
+
+def test_the_paper_follows_the_theme_under_a_style_sheet(qtbot, qapp):
+    look = Look()
+    qapp.setStyleSheet(".QScrollBar { width: 10px; }")
+    try:
+        reader = show(qtbot, look=look)
+        look.set_dark(True)
+        assert picture(reader).pixelColor(2, 2).name().upper() == look.theme.paper
+        assert reader.page.strip.width() == 22
+    finally:
+        qapp.setStyleSheet("")
 
 
 # The gutter.

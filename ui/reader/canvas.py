@@ -173,6 +173,8 @@ class Canvas(QTextEdit):
         hovered = self.hovered.claim.id if self.hovered else None
         top, bottom = self._range(event.rect())
         with QPainter(self.viewport()) as painter:
+            # Under an application's style sheet the viewport keeps the palette that it had first.
+            painter.fillRect(event.rect(), QColor(theme.paper))
             painter.translate(0, -self.strip.value())
             paint_claims(
                 painter,
