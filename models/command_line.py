@@ -129,7 +129,11 @@ def _check(options: argparse.Namespace) -> int:
     from models.store import Store
 
     path = _library_path(options)
-    store = Store.open(path)
+    try:
+        store = Store.open(path)
+    except UserError as error:
+        _complain(error)
+        return _tell_backups(path)
     try:
         articles = store.articles()
         claims = sum(summary.counts.total + summary.counts.dismissed for summary in articles)
@@ -139,3 +143,16 @@ def _check(options: argparse.Namespace) -> int:
     finally:
         store.close()
     return 0
+
+
+def _tell_backups(path: Path) -> int:
+    """Says which backups there are and which of them are whole; the status of a damaged library."""
+    from models.store import backups
+
+    copies = backups.backups_of(path)
+    for copy in copies:
+        state = "whole" if backups.is_whole(copy) else "damaged"
+        print(f"backup {copy.path}: {state}")
+    if not copies:
+        print(f"There is no backup in {backups.folder_of(path)}.")
+    return 1

@@ -1,8 +1,15 @@
 """Errors that are fit to be shown to a person; everything else is a bug."""
 
+from pathlib import Path
+
 
 class UserError(Exception):
-    """Something could not be done. The message says what happened, what was kept and what to do."""
+    """Something could not be done. The message says what happened, what was kept and what to do.
+
+    `backup` is a whole copy to go on with, where a library is lost and has one.
+    """
+
+    backup: Path | None = None
 
 
 class NotALibraryError(UserError):

@@ -9,7 +9,7 @@ from models.detection import suggest
 from models.detection.rules import RuleDetector
 from models.errors import UserError
 from models.library import Added, Library
-from models.store import Store
+from models.store import Store, backups
 from models.terms import ArticleDetails, Draft
 
 
@@ -30,6 +30,12 @@ def open_or_make(path: Path, reviewer: str) -> Library:
     """The library at `path`; where there is none yet, a new one with the sample article."""
     if path.exists():
         return Library.open(path, reviewer)
+    if whole := backups.newest_whole(path):
+        error = UserError(
+            f"The library {path} is gone. Nothing was made in its place, for there is a backup of it."
+        )
+        error.backup = whole.path
+        raise error
     Store.create(path)
     library = Library.open(path, reviewer)
     try:

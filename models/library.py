@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.clock import now
-from models.errors import UserError
+from models.errors import LibraryBusyError, UserError
 from models.history import DETECT, REDO, UNDO, Step, Subject, UndoStack, reversing
 from models.review import Review
-from models.store import NewRows, Store, rows
+from models.store import NewRows, Store, backups, rows
 from models.terms import ArticleDetails, ArticleSummary, Draft, Event, Suggestion
 from models.text import clean, digest
 
@@ -29,16 +29,41 @@ class Library:
         self.store = store
         self.reviewer = reviewer
         self._stack = UndoStack.read(store.actions())
+        self._events_since_backup = 0
 
     @classmethod
     def open(cls, path: Path, reviewer: str) -> "Library":
-        """Opens the library at `path`. Raises UserError."""
-        store = Store.open(path)
+        """Opens the library at `path`. Raises UserError, with a whole backup where there is one."""
         try:
-            return cls(store, reviewer)
+            store = Store.open(path)
+        except LibraryBusyError:
+            raise
+        except UserError as error:
+            error.backup = whole.path if (whole := backups.newest_whole(path)) else None
+            raise
+        try:
+            library = cls(store, reviewer)
+            if not store.read_only and backups.is_due(path, store.digest):
+                library.back_up()
+            return library
         except BaseException:
             store.close()
             raise
+
+    def back_up(self) -> None:
+        """Makes a whole copy, if anybody has worked on the library yet; what hinders it becomes a notice."""
+        self._events_since_backup = 0
+        if not (self._stack.undo or self._stack.redo):
+            return
+        try:
+            backups.make(self.store)
+        except UserError as error:
+            self.store.notices.append(str(error))
+
+    @property
+    def wants_backup(self) -> bool:
+        """True when enough has been done since the last copy."""
+        return self._events_since_backup >= backups.EVERY_EVENTS
 
     @property
     def path(self) -> Path:
@@ -118,6 +143,7 @@ class Library:
         """Puts an action that was recorded elsewhere (in a Review) on the undo stack."""
         if events:
             self._stack.push(events[0].batch, events[0].action)
+            self._events_since_backup += len(events)
 
     def undoable(self) -> tuple[Event, ...]:
         """The events that undo would take back; empty where there are none."""

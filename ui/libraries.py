@@ -62,7 +62,11 @@ class Libraries(QObject):
 
     def _library_failed(self, path: Path, make: bool) -> Callable[[UserError], None]:
         def failed(error: UserError) -> None:
-            actions = [
+            actions: list[tuple[str, Callable[[], None]]] = []
+            if error.backup is not None:
+                copy = error.backup
+                actions.append((self.tr("Go on with the backup"), lambda: self._restore(copy, path)))
+            actions += [
                 (self.tr("Try again"), lambda: self.open(path, make)),
                 (self.tr("Open another library"), self.ask_for_library),
                 (self.tr("New library"), self.ask_for_new),
@@ -70,6 +74,24 @@ class Libraries(QObject):
             self._banner.show_notice(str(error), "error", actions)
 
         return failed
+
+    def _restore(self, backup: Path, path: Path) -> None:
+        """Opens a copy of the backup under a new name; the lost or damaged file stays as it is."""
+        reviewer = self._session.settings.reviewer_name
+
+        def work(job: Job) -> "Library":
+            del job
+            from models.library import Library
+            from models.store import backups
+
+            return Library.open(backups.restore(backup, path), reviewer)
+
+        def done(library: "Library") -> None:
+            self._session.take_library(library)
+            words = self.tr("You are working on {0} now, a copy of the backup.")
+            self._banner.show_notice(words.format(library.path), "warning")
+
+        self._worker.start(self.tr("Opening {0} …").format(backup.name), work, done)
 
     def ask_for_library(self) -> None:
         """Asks for a library to open."""

@@ -96,6 +96,21 @@ class Store(Reading):
             ).first()
         self._tail = (last[0], last[1]) if last else (0, GENESIS)
 
+    @property
+    def digest(self) -> str:
+        """The digest of the last event: two libraries with the same one hold the same."""
+        return self._tail[1]
+
+    def copy_into(self, path: Path) -> None:
+        """Writes a whole copy of the library to a new file, which is not yet on the disk for good."""
+        with self._reading() as connection:
+            connection.exec_driver_sql("VACUUM INTO ?", (str(path),))
+
+    @property
+    def is_connected(self) -> bool:
+        """False after a disk error, until the next call looks at the file anew."""
+        return self._connection is not None
+
     def close(self) -> None:
         """Lets the library go; nothing that matters happens here."""
         with self._lock:
