@@ -90,14 +90,15 @@ class Reader(QWidget):
 
     def update_claims(self, changed: Sequence[Claim]) -> None:
         """Repaints claims whose states changed, and only them."""
-        by_id = {claim.id: claim for claim in changed}
-        self._claims = [by_id.get(claim.id, claim) for claim in self._claims]
         touched = self.page.spans.replace(changed)
         if touched is None:
-            self.set_claims(self._claims, self.page.current)
-        else:
-            self.page.repaint_spans(touched)
-            self.page.strip.states_changed(by_id)
+            by_id = {claim.id: claim for claim in changed}
+            self.set_claims([by_id.get(claim.id, claim) for claim in self._claims], self.page.current)
+            return
+        for span in touched:
+            self._claims[span.number - 1] = span.claim
+        self.page.repaint_spans(touched)
+        self.page.strip.states_changed(span.claim.id for span in touched)
 
     def set_current(self, claim_id: str | None, scroll: bool = True) -> None:
         """Rings a claim; scrolls only if it is not well visible yet."""
