@@ -1,5 +1,6 @@
 """An open library: its articles, and what goes over all of them: adding, editing, undo and redo."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,7 @@ class Library:
         self.reviewer = reviewer
         self._stack = UndoStack.read(store.actions())
         self._events_since_backup = 0
+        self._backing_up: threading.Thread | None = None
 
     @classmethod
     def open(cls, path: Path, reviewer: str) -> "Library":
@@ -61,17 +63,14 @@ class Library:
             self.store.notices.append(str(error))
 
     @property
-    def wants_backup(self) -> bool:
-        """True when enough has been done since the last copy."""
-        return self._events_since_backup >= backups.EVERY_EVENTS
-
-    @property
     def path(self) -> Path:
         """The library file."""
         return self.store.path
 
     def close(self) -> None:
-        """Lets the file go."""
+        """Lets the file go, when a backup under way is done."""
+        if self._backing_up is not None:
+            self._backing_up.join()
         self.store.close()
 
     def articles(self) -> list[ArticleSummary]:
@@ -144,6 +143,9 @@ class Library:
         if events:
             self._stack.push(events[0].batch, events[0].action)
             self._events_since_backup += len(events)
+            if self._events_since_backup >= backups.EVERY_EVENTS:
+                self._backing_up = threading.Thread(target=self.back_up)
+                self._backing_up.start()
 
     def undoable(self) -> tuple[Event, ...]:
         """The events that undo would take back; empty where there are none."""

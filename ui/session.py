@@ -1,7 +1,6 @@
 """The only door from the widgets to the models: it acts, and tells once what changed."""
 
 import contextlib
-import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -37,7 +36,6 @@ class Session(QObject):
         self.library: Library | None = None
         self.review: Review | None = None
         self._busy = ""
-        self._backing_up: threading.Thread | None = None
         self.undoing = Undoing(self)
 
     # -- what there is ---------------------------------------------------------------------------------------
@@ -125,8 +123,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """Lets the library go."""
-        if self._backing_up is not None:
-            self._backing_up.join()
         if self.library is not None:
             self.library.close()
 
@@ -222,9 +218,6 @@ class Session(QObject):
 
     def tell_saved(self) -> None:
         """Says that what was done is on the disk."""
-        if self.library is not None and self.library.wants_backup:
-            self._backing_up = threading.Thread(target=self.library.back_up, daemon=True)
-            self._backing_up.start()
         self.saved.emit(QTime.currentTime().toString("HH:mm"))
 
     # -- failing ---------------------------------------------------------------------------------------------
