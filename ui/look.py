@@ -1,5 +1,7 @@
 """What the whole window looks like at the moment: theme, fonts, size of the reading text."""
 
+import sys
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
@@ -7,6 +9,8 @@ from ui.theme import DARK, LIGHT, Theme
 
 UI_FACE = "Inter"
 READING_FACE = "Source Serif 4"
+# Points in a logical pixel: a Mac counts 72 of them in an inch, the others 96.
+_POINTS = 1.0 if sys.platform == "darwin" else 0.75
 
 
 class Look(QObject):
@@ -54,7 +58,7 @@ class Look(QObject):
 
 def _font(face: str, px: float, weight: int) -> QFont:
     font = QFont(face)
-    font.setPointSizeF(px * 0.75)
+    font.setPointSizeF(px * _POINTS)
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -2,6 +2,7 @@
 
 import codecs
 import hashlib
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -93,9 +94,11 @@ def _marked_encoding(data: bytes) -> str:
 def _question(data: bytes, name: str) -> UserError:
     """What to ask (NotUtf8Error), or to say where it is no text in any encoding."""
     guess = _utf16_without_mark(data) if b"\0" in data else _guess(data)
-    if not guess:
+    sample = data[:_SAMPLE_BYTES].decode(guess, "replace").strip()[:200] if guess else ""
+    if sum(unicodedata.category(letter) == "Cc" and letter not in "\t\n\r" for letter in sample) * 20 >= len(
+        sample
+    ):
         return UserError(f"{name} is not a text file (it looks like binary data). Nothing was imported.")
-    sample = data[:_SAMPLE_BYTES].decode(guess, "replace").strip()[:200]
     return NotUtf8Error(f"{name} is not UTF-8 text. It may be {guess}.", guess, sample)
 
 
