@@ -20,6 +20,10 @@ class Tag(StrEnum):
     UNSOURCED = "unsourced"
 
 
+STRONG_SCORE = 0.5
+"""A suggestion that scores as much is lit strongly, one below lightly."""
+
+
 class Scope(StrEnum):
     """What the tag is about: that it is so, or that it was said."""
 

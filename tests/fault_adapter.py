@@ -23,6 +23,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SENTENCES = 2400
 TAGS = {"V": "verified", "D": "disputed", "U": "unsourced"}
 READY_SECONDS = 60.0
+SETTLING = 300.0
+"""Milliseconds in which the window paints the article, before the first key."""
 PATIENCE = 5
 """Refusals in a row after which a person would stop pressing keys."""
 
@@ -88,6 +90,7 @@ class Hands:
         """True when the article is open; False when the window says why not."""
         session = self.window.session
         self._wait_until(lambda: self.complaint() != "" or (session.article is not None and not session.busy))
+        self.rest(SETTLING)
         return session.article is not None
 
     def _wait_until(self, reached: Callable[[], bool]) -> None:

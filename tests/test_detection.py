@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from models.detection import Detector, default_detector, suggest
 from models.detection.cues import cues, guess_language
-from models.detection.rules import STRONG, SUGGESTED, RuleDetector, suggestion_for
+from models.detection.rules import SUGGESTED, RuleDetector, suggestion_for
 from models.detection.sentences import sentence_spans
-from models.terms import Suggestion
+from models.terms import STRONG_SCORE, Suggestion
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data"
@@ -116,7 +116,7 @@ def test_the_speaker_is_named_where_it_is_plain(sentence: str, speaker: str) -> 
 def test_figures_weigh_more_than_vague_words() -> None:
     hard = score("Since May 2015 the fund has paid 20% of its profit to 300 farmers.").score
     soft = score("The fund underscores the immense challenges that farmers may face.").score
-    assert hard > STRONG > SUGGESTED > soft
+    assert hard > STRONG_SCORE > SUGGESTED > soft
 
 
 def test_suggestions_stand_where_the_words_are() -> None:

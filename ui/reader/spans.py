@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import accumulate
 
-from models.terms import Claim
+from models.terms import STRONG_SCORE, Claim
 from ui.reader.positions import PositionMap
-
-STRONG = 0.5
 
 
 @dataclass(slots=True)
@@ -25,7 +23,7 @@ class Span:
     @property
     def is_weak(self) -> bool:
         """True for a suggestion that nobody touched and of which the detector is not sure."""
-        return self.claim.is_suggestion and (self.claim.score or 0.0) < STRONG
+        return self.claim.is_suggestion and (self.claim.score or 0.0) < STRONG_SCORE
 
 
 class Spans:
