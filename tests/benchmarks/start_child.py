@@ -1,0 +1,89 @@
+"""One start in a process of its own, for start.py: an empty window or the program; prints what it cost.
+
+Nothing is imported here that the program would not import, so that both sides bear the same costs.
+"""
+
+import os
+import sys
+import time
+from itertools import pairwise
+from typing import NoReturn
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
+BEAT_MS = 5
+
+
+def finish(gap: float = 0.0, shown: float = 0.0) -> NoReturn:
+    """Prints CPU seconds, longest gap, time to live keys; ends at once: taking things down is not counted."""
+    print(time.process_time(), gap, shown, flush=True)
+    os._exit(0)
+
+
+def empty_window(then_sqlmodel: bool) -> None:
+    """What PySide6 itself costs: a main window, painted; and then, if asked for, the import of sqlmodel."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    def painted() -> None:
+        if then_sqlmodel:
+            import sqlmodel  # noqa: F401
+        finish()
+
+    class Empty(QMainWindow):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            QTimer.singleShot(0, painted)
+
+    app = QApplication(["empty"])
+    window = Empty()
+    window.resize(1440, 900)
+    window.show()
+    app.exec()
+
+
+def our_window(until_paint: bool) -> None:
+    """The program by its own door; ends at the first paint, or when the article stands and a key worked."""
+    sys.path.insert(0, ROOT)
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+    from PySide6.QtGui import QKeyEvent
+
+    import main
+    import ui.app
+
+    beats: list[float] = []
+
+    class Watched(ui.app.Application):
+        def show(self) -> None:
+            self.window.first_painted.connect(finish if until_paint else self.watch)
+            super().show()
+
+        def watch(self) -> None:
+            beats.append(time.perf_counter())
+            self.timer = QTimer(self.window, interval=BEAT_MS)
+            self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+            self.timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+            self.timer.start()
+            self.window.worker.idle.connect(lambda: QTimer.singleShot(0, self.try_a_key))
+
+        def try_a_key(self) -> None:
+            before = self.window.session.current
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier, "j")
+            QCoreApplication.sendEvent(self.window.windowHandle(), key)
+            if before is None or self.window.session.current is before:
+                sys.exit("The key J had no effect.")
+            QTimer.singleShot(2 * BEAT_MS, self.measured)
+
+        def measured(self) -> None:
+            gaps = [after - before for before, after in pairwise(beats)]
+            finish(max(gaps), beats[-1] - beats[0])
+
+    ui.app.Application = Watched  # type: ignore[misc]
+    sys.exit(main.main([]))
+
+
+if __name__ == "__main__":
+    if sys.argv[1].startswith("empty"):
+        empty_window(then_sqlmodel=sys.argv[1] != "empty")
+    else:
+        our_window(until_paint=sys.argv[1] == "first paint")
