@@ -143,7 +143,9 @@ class Library:
         if events:
             self._stack.push(events[0].batch, events[0].action)
             self._events_since_backup += len(events)
-            if self._events_since_backup >= backups.EVERY_EVENTS:
+            under_way = self._backing_up is not None and self._backing_up.is_alive()
+            if self._events_since_backup >= backups.EVERY_EVENTS and not under_way:
+                self._events_since_backup = 0
                 self._backing_up = threading.Thread(target=self.back_up)
                 self._backing_up.start()
 

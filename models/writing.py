@@ -47,6 +47,12 @@ def _mode(target: Path) -> int:
         return 0o666 & ~mask
 
 
+def sync_file(path: Path) -> None:
+    """Makes durable what another hand has written."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Makes a rename durable where the system can open folders."""
     if os.name == "nt":

@@ -6,7 +6,6 @@ newest stay, and the newest of each of 7 days, 4 weeks and 12 months, as Anki th
 
 import contextlib
 import hashlib
-import os
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +17,7 @@ from models.clock import now
 from models.errors import UserError
 from models.places import LIBRARY_SUFFIX
 from models.store import checking, opening
-from models.writing import sync_folder
+from models.writing import replacing, sync_file, sync_folder
 
 if TYPE_CHECKING:
     from models.store.store import Store
@@ -76,13 +75,13 @@ def make(store: "Store") -> Path | None:
         part.unlink(missing_ok=True)
         store.copy_into(part)
         _examine(part)
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
+        sync_file(part)
         part.replace(target)
         sync_folder(folder)
         thin_out(store.path)
-    except OSError as error:
-        raise UserError(f"No backup was made ({error.strerror}). The library itself is saved.") from error
+    except (OSError, UserError) as error:
+        why = f"{error.strerror}." if isinstance(error, OSError) else error
+        raise UserError(f"No backup was made: {why} The library itself is saved.") from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -122,9 +121,10 @@ def restore(backup: Path, library: Path) -> Path:
         target = library.with_name(f"{library.stem} restored {now()[:10]} {number}{LIBRARY_SUFFIX}")
         number += 1
     try:
-        shutil.copyfile(backup, target)
+        with backup.open("rb") as source, replacing(target) as copy:
+            shutil.copyfileobj(source, copy)
     except OSError as error:
-        raise UserError(f"The backup could not be copied to {target} ({error.strerror}).") from error
+        raise UserError(f"The backup could not be read ({error.strerror}).") from error
     return target
 
 

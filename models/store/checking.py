@@ -79,7 +79,11 @@ def complaints(connection: Connection) -> Iterator[str]:
     events: list[Event] = []
     digest = GENESIS
     for row in connection.execute(select(schema.event).order_by(schema.event.c.seq)).mappings():
-        event = event_of(row)
+        try:
+            event = event_of(row)
+        except (ValueError, RecursionError):
+            yield f"event {len(events) + 1} of the history cannot be read"
+            return
         digest = chain(digest, event)
         if event.seq != len(events) + 1 or digest != row["digest"]:
             yield f"event {len(events) + 1} of the history does not agree with its digest"
@@ -141,4 +145,4 @@ def _beginnings(walk: _Walk) -> Iterator[str]:
 
 def _is_fresh_review(row: dict[str, Any], event: Event) -> bool:
     same = all(row[name] == value for name, value in REVIEW_DEFAULTS.items())
-    return same and row["claim_id"] == event.claim_id
+    return same and row["claim_id"] == event.claim_id and row["reviewer"] == event.reviewer

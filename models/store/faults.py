@@ -22,10 +22,10 @@ def code(error: BaseException) -> int:
     return (getattr(inner, "sqlite_errorcode", 0) or 0) & 0xFF
 
 
-def explain(error: BaseException, path: Path) -> UserError:
-    """The sentence to show for a failed read or write of the library at `path`."""
+def explain(error: BaseException, path: Path, *, saving: bool = False) -> UserError:
+    """The sentence to show for a failed read, or with `saving` a failed write, of the library at `path`."""
     inner = driver_error(error)
-    name = getattr(inner, "sqlite_errorname", "") or type(error).__name__
+    not_saved = "Not saved: " if saving else ""
     match code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return LibraryBusyError(
@@ -33,19 +33,38 @@ def explain(error: BaseException, path: Path) -> UserError:
                 "Close it there, or open another library."
             )
         case sqlite3.SQLITE_FULL:
-            return UserError(f"Not saved: the disk is full. {KEPT} Free some space and try again.")
+            return UserError(_capital(f"{not_saved}the disk is full. {KEPT} Free some space and try again."))
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return ReadOnlyLibraryError(
-                f"Not saved: {path.name} can only be read. {KEPT} Copy it to a place that you may write to."
-            )
+            return _read_only(path, not_saved)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return DamagedLibraryError(
-                f"{path.name} is damaged ({inner}). Nothing was changed. A backup may be whole: see 'check'."
-            )
+            return _damaged(path, inner)
         case sqlite3.SQLITE_IOERR:
+            name = getattr(inner, "sqlite_errorname", "")
             return UserError(
-                f"Not saved: the disk reported an error ({name}). {KEPT} Check the disk or try again."
+                _capital(f"{not_saved}the disk reported an error ({name}). {KEPT} Check it or try again.")
             )
         case sqlite3.SQLITE_CANTOPEN:
             return UserError(f"{path} cannot be opened ({inner}). Check that it is there and may be read.")
-    return UserError(f"Not saved: the library refused the change ({inner or error}). {KEPT}")
+    if not saving and inner is not None:
+        # The driver's own complaint about what it read, such as bytes that are no text.
+        return _damaged(path, inner)
+    return UserError(_capital(f"{not_saved}the library refused the change ({inner or error}). {KEPT}"))
+
+
+def _read_only(path: Path, not_saved: str) -> UserError:
+    if not_saved:
+        return ReadOnlyLibraryError(
+            f"{not_saved}{path.name} can only be read. {KEPT} Copy it to a place that you may write to."
+        )
+    return ReadOnlyLibraryError(
+        f"{path.name} cannot be opened here: it was being written when it was left, and this place can only "
+        f"be read. Copy it, together with {path.name}-journal, to a place that you may write to."
+    )
+
+
+def _damaged(path: Path, what: BaseException | None) -> UserError:
+    return DamagedLibraryError(f"{path.name} is damaged ({what}). It was left as it is.")
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

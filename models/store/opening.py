@@ -4,6 +4,7 @@ The first look is at plain bytes, before a connection exists in this process: cl
 of a live library would drop the process's locks on it.
 """
 
+import os
 import shutil
 import sqlite3
 from dataclasses import dataclass
@@ -69,8 +70,23 @@ def read_header(path: Path) -> Header:
 
 
 def sidecars(path: Path) -> list[Path]:
-    """The files that SQLite may have left beside the library."""
-    return [path.with_name(path.name + ending) for ending in ("-journal", "-wal")]
+    """The files that SQLite may have left beside the library (where a link to it leads)."""
+    real = path.resolve()
+    return [real.with_name(real.name + ending) for ending in ("-journal", "-wal")]
+
+
+def is_writable(path: Path) -> bool:
+    """True where the library and its journal beside it can be written."""
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells the file from any other that may come to bear its name; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _size(path: Path) -> int:
@@ -80,15 +96,28 @@ def _size(path: Path) -> int:
         return 0
 
 
+def recovery_folder(path: Path) -> Path:
+    """A new folder for what was saved from a mishap. Raises OSError."""
+    stem = places.data_dir() / "recovery" / f"{now().replace(':', '')}-{path.stem}"
+    folder, number = stem, 2
+    while folder.exists():
+        folder, number = stem.with_name(f"{stem.name}-{number}"), number + 1
+    folder.mkdir(parents=True)
+    return folder
+
+
 def set_aside(path: Path) -> Path | None:
     """Copies the library and its sidecars to recovery/ before SQLite touches them; None where that failed."""
-    folder = places.data_dir() / "recovery" / f"{now().replace(':', '')}-{path.stem}"
+    folder = None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = recovery_folder(path)
         for file in (path, *sidecars(path)):
             if file.is_file():
                 shutil.copy2(file, folder / file.name)
     except OSError:
+        if folder is not None:
+            # Half a copy helps nobody, least of all on a full disk.
+            shutil.rmtree(folder, ignore_errors=True)
         return None
     return folder
 

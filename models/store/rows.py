@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from sqlalchemy import RowMapping
 
-from models.history import canonical
+from models.history import Step, canonical
 from models.terms import (
     Article,
     ArticleDetails,
@@ -200,4 +200,39 @@ def review_row(claim_id: str, reviewer: str, at: str) -> dict[str, Any]:
         "created_at": at,
         "updated_at": at,
         "seq": 0,
+    }
+
+
+def event_for(step: Step, seq: int, batch: int, at: str, reviewer: str) -> Event:
+    """The event that a step becomes."""
+    return Event(
+        seq,
+        batch,
+        at,
+        reviewer,
+        step.action,
+        step.article_id,
+        step.claim_id,
+        step.subject_id,
+        step.before,
+        step.after,
+        step.undoes,
+    )
+
+
+def event_row(event: Event, digest: str) -> dict[str, Any]:
+    """A new event row."""
+    return {
+        "seq": event.seq,
+        "batch": event.batch,
+        "at": event.at,
+        "reviewer": event.reviewer,
+        "action": event.action,
+        "article_id": event.article_id,
+        "claim_id": event.claim_id or None,
+        "subject_id": event.subject_id,
+        "before": canonical(event.before),
+        "after": canonical(event.after),
+        "undoes": event.undoes,
+        "digest": digest,
     }

@@ -1,7 +1,8 @@
 """One open library: reads values, writes steps with their events in one transaction an action."""
 
 import contextlib
-import os
+import shutil
+import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -12,20 +13,20 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from models import schema
 from models.errors import DamagedLibraryError, ReadOnlyLibraryError, UserError
-from models.history import DETECT, GENESIS, Step, Subject, canonical, chain, subject_of
-from models.migrations import APPLICATION_ID, STEPS, VERSION, statements
-from models.store import checking, opening
+from models.history import DETECT, GENESIS, Step, Subject, chain, subject_of
+from models.migrations import VERSION
+from models.store import checking, making, opening
 from models.store.faults import code, driver_error, explain
 from models.store.reading import Reading
+from models.store.rows import event_for, event_row
 from models.terms import Event
-from models.writing import sync_folder
+from models.writing import sync_file
 
 TABLES: Mapping[Subject, Table] = {
     Subject.ARTICLE: schema.article,
     Subject.CLAIM: schema.claim,
     Subject.REVIEW: schema.review,
 }
-_IO_ERROR = 10
 NewRows = Mapping[Subject, Sequence[Mapping[str, Any]]]
 
 
@@ -37,40 +38,24 @@ class Store(Reading):
         self.read_only = read_only
         self.notices: list[str] = []
         self._connection: Connection | None = connection
+        self._identity = opening.identity(path)
         self._lock = threading.RLock()
         self._tail = (0, GENESIS)
+        self._rescued: Path | None = None
         self._insert_event = insert(schema.event)
         self._updates: dict[tuple[Subject, tuple[str, ...]], Any] = {}
 
     @staticmethod
     def create(path: Path) -> None:
         """Makes an empty library that is whole as soon as it bears its name. Raises UserError."""
-        if path.exists():
-            raise UserError(f"{path} is there already. It was left as it is.")
-        part = path.with_name(f".{path.name}.{os.getpid()}.new")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            connection = opening.connect(part, create=True)
-            try:
-                _make(connection)
-            finally:
-                connection.engine.dispose()
-            _take_name(part, path)
-        except OSError as error:
-            raise UserError(f"No library could be made at {path} ({error.strerror}).") from error
-        except SQLAlchemyError as error:
-            raise explain(error, path) from error
-        finally:
-            for file in (part, *opening.sidecars(part)):
-                with contextlib.suppress(OSError):
-                    file.unlink()
+        making.create(path)
 
     @classmethod
     def open(cls, path: Path) -> "Store":
         """Opens a library and examines it. Raises UserError, the file untouched, where that fails."""
         header = opening.read_header(path)
         aside = opening.set_aside(path) if header.unclean else None
-        read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        read_only = not opening.is_writable(path)
         store = cls(path, opening.connect(path, read_only=read_only), read_only)
         try:
             store._start()
@@ -139,6 +124,7 @@ class Store(Reading):
             )
         with self._lock:
             connection = self._connected()
+            self._check_in_place()
             try:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
                 yield connection
@@ -146,19 +132,48 @@ class Store(Reading):
             except BaseException as error:
                 self._roll_back(connection, error)
                 if driver_error(error) is not None:
-                    raise explain(error, self.path) from error
+                    raise explain(error, self.path, saving=True) from error
                 raise
 
     def _roll_back(self, connection: Connection, error: BaseException) -> None:
-        with contextlib.suppress(SQLAlchemyError):
+        # An interrupt may come between the commit and what memory notes of it.
+        unsure = code(error) == sqlite3.SQLITE_IOERR or not isinstance(error, Exception)
+        try:
             connection.rollback()
-        if code(error) == _IO_ERROR:
+        except SQLAlchemyError:
+            unsure = True
+        if unsure:
             # Whether the commit is on the disk is unknown now; only a new look at the file can tell.
             self.close()
+
+    def _check_in_place(self) -> None:
+        """SQLite writes on to a file that was moved or replaced; all that would be lost in the end."""
+        if opening.identity(self.path) == self._identity:
+            return
+        raise UserError(
+            f"Not saved: {self.path.name} was moved, deleted or replaced by another program while it was "
+            f"open. Put it back in {self.path.parent} and try again.{self._rescue()}"
+        )
+
+    def _rescue(self) -> str:
+        """Copies what is still at hand of a library that lost its name, once; the sentence that says so."""
+        if self._rescued is None:
+            folder = None
+            try:
+                folder = opening.recovery_folder(self.path)
+                self.copy_into(folder / self.path.name)
+                sync_file(folder / self.path.name)
+            except (OSError, UserError):
+                if folder is not None:
+                    shutil.rmtree(folder, ignore_errors=True)
+                return ""
+            self._rescued = folder / self.path.name
+        return f" A copy of all that was saved is {self._rescued}."
 
     def _connected(self) -> Connection:
         if self._connection is None:
             self._connection = opening.connect(self.path, read_only=self.read_only)
+            self._identity = opening.identity(self.path)
             try:
                 self._start()
             except BaseException:
@@ -174,22 +189,53 @@ class Store(Reading):
         `at` is the time of the action, which new rows bear too. Raises UserError, nothing changed, where it
         could not be written.
         """
-        with self._writing() as connection:
-            seq, digest = self._tail
-            batch = seq + 1
-            for subject, new in (rows or {}).items():
-                if new:
-                    connection.execute(insert(TABLES[subject]), [dict(row) for row in new])
-            events = []
-            for step in steps:
-                seq += 1
-                event = _event(step, seq, batch, at, reviewer)
-                digest = chain(digest, event)
-                self._change(connection, step, event)
-                connection.execute(self._insert_event, _row(event, digest))
-                events.append(event)
-        self._tail = (seq, digest)
+        with self._lock:
+            tail = None
+            try:
+                with self._writing() as connection:
+                    for subject, new in (rows or {}).items():
+                        if new:
+                            connection.execute(insert(TABLES[subject]), [dict(row) for row in new])
+                    events, tail = self._append(connection, steps, reviewer, at)
+            except UserError:
+                if tail is None or not self._has_landed(tail):
+                    raise
+            self._tail = tail
         return tuple(events)
+
+    def _append(
+        self, connection: Connection, steps: Sequence[Step], reviewer: str, at: str
+    ) -> tuple[list[Event], tuple[int, str]]:
+        """Does the steps and writes their events; returns these and what the history then ends with."""
+        seq, digest = self._tail
+        batch = seq + 1
+        events = []
+        for step in steps:
+            seq += 1
+            event = event_for(step, seq, batch, at, reviewer)
+            digest = chain(digest, event)
+            self._change(connection, step, event)
+            connection.execute(self._insert_event, event_row(event, digest))
+            events.append(event)
+        return events, (seq, digest)
+
+    def _has_landed(self, tail: tuple[int, str]) -> bool:
+        """After a disk error at a commit: whether the disk has it all the same. Raises if none can tell."""
+        if self._connection is not None:
+            return False
+        try:
+            self._connected()
+            if self._tail != tail:
+                return False
+            # It is in the file, but was not synced: a further write that ends well says that the disk has it.
+            with self._writing() as connection:
+                connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+        except UserError as error:
+            self.close()
+            raise UserError(
+                f"The disk reported an error; whether the last change is saved cannot be told yet. {error}"
+            ) from error
+        return True
 
     def _change(self, connection: Connection, step: Step, event: Event) -> None:
         if step.action == DETECT:
@@ -221,57 +267,3 @@ class Store(Reading):
         """How many events the history has."""
         with self._reading() as connection:
             return connection.execute(select(func.count()).select_from(schema.event)).scalar_one()
-
-
-def _make(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-    for step in STEPS:
-        for statement in statements(step):
-            connection.exec_driver_sql(statement)
-    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
-    connection.commit()
-
-
-def _take_name(part: Path, path: Path) -> None:
-    """Gives the finished file its name without ever replacing a file that came first."""
-    try:
-        path.hardlink_to(part)
-    except FileExistsError:
-        raise UserError(f"{path} is there already. It was left as it is.") from None
-    except OSError:
-        part.rename(path)
-    sync_folder(path.parent)
-
-
-def _event(step: Step, seq: int, batch: int, at: str, reviewer: str) -> Event:
-    return Event(
-        seq,
-        batch,
-        at,
-        reviewer,
-        step.action,
-        step.article_id,
-        step.claim_id,
-        step.subject_id,
-        step.before,
-        step.after,
-        step.undoes,
-    )
-
-
-def _row(event: Event, digest: str) -> dict[str, Any]:
-    return {
-        "seq": event.seq,
-        "batch": event.batch,
-        "at": event.at,
-        "reviewer": event.reviewer,
-        "action": event.action,
-        "article_id": event.article_id,
-        "claim_id": event.claim_id or None,
-        "subject_id": event.subject_id,
-        "before": canonical(event.before),
-        "after": canonical(event.after),
-        "undoes": event.undoes,
-        "digest": digest,
-    }
