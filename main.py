@@ -12,7 +12,10 @@ if _HERE not in sys.path:
     sys.path.insert(0, _HERE)
 
 VERSION = "0.1.0"
-_PACKAGES = "libgl1 libegl1 libfontconfig1 libglib2.0-0 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0"
+_PACKAGES = (
+    "libgl1 libegl1 libfontconfig1 libglib2.0-0 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
+    "libxcb-keysyms1 libxcb-shape0"
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -39,11 +39,16 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def is_blank(letter: str) -> bool:
+    """True for a blank, and for what has no width and is no part of a word."""
+    return letter.isspace() or letter in "\u200b\ufeff"
+
+
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without blanks at its ends; empty (start == end) where it held nothing else."""
-    while start < end and text[start].isspace():
+    while start < end and is_blank(text[start]):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and is_blank(text[end - 1]):
         end -= 1
     return start, end
 

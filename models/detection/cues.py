@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 CUES = Path(__file__).parents[2] / "resources" / "cues.json"
-WORD = re.compile(r"[^\W_]+(?:[.'’ʼ\-][^\W_]+|(?<=\d),\d+)*+")
+WORD = re.compile(r"[^\W_]+(?>(?:[.'’ʼ\-][^\W_]+|(?<=\d),\d+)*)")
 # How much of a text is read to tell its language, in code points, and how much of it has to be common words.
 SAMPLE = 20_000
 COMMON_SHARE = 0.06

@@ -10,7 +10,7 @@ from models.detection.features import Sentence, read_sentence
 from models.terms import Suggestion
 
 # From this score on a sentence is suggested: in five labelled news articles 66 of the 74 sentences worth
-# checking reach it, 34 of the 49 other checkable ones and 6 of the 22 that cannot be checked. Lower means fewer
+# checking reach it, 34 of the 49 other checkable ones and 6 of the 22 that cannot be checked. Lower: fewer
 # missed and more to dismiss; a desk that checks every figure would rather dismiss.
 SUGGESTED = 0.25
 

@@ -14,9 +14,9 @@ _WIDE = "。！？｡．।॥۔։።။"
 _CLOSERS = "\"'’”“»›«‹)\\]}」』】）》〉"
 # Possessive, so that a run that leads nowhere is read once.
 _CANDIDATE = re.compile(
-    rf"(?P<marks>[{_MARKS}{_WIDE}](?:[{_MARKS}{_WIDE}]|[ \u00a0][.!?](?=[ \u00a0.!?\"”]|\Z))*+)"
-    rf"(?P<closers>(?:[{_CLOSERS}]|[ \u00a0\u202f]»(?!\w))*+)"
-    r"(?P<note>(?:[ \u00a0]?\[\d{1,3}\]|[¹²³⁴-⁹⁰]|\s?[:;]-?[()DP](?=\s|\Z))*+)"
+    rf"(?P<marks>[{_MARKS}{_WIDE}](?>(?:[{_MARKS}{_WIDE}]|[ \u00a0][.!?](?=[ \u00a0.!?\"”]|\Z))*))"
+    rf"(?P<closers>(?>(?:[{_CLOSERS}]|[ \u00a0\u202f]»(?!\w))*))"
+    r"(?P<note>(?>(?:[ \u00a0]?\[\d{1,3}\]|[¹²³⁴-⁹⁰]|\s?[:;]-?[()DP](?=\s|\Z))*))"
 )
 # What may stand before the first letter of a sentence; with one of the others the sentence goes on.
 _AHEAD = re.compile(r"[\s\"'«»‹›„“”‘’‚(\[¿¡「『【（《*•_–—‒―-]*+")

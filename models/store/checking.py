@@ -112,7 +112,7 @@ def _step_back(walk: _Walk, event: Event) -> Iterator[str]:
         yield f"event {event.seq} speaks of something that is not in the library"
     elif event.action == DETECT:
         found = [claim for claim in walk.claims[event.article_id] if _is_from(claim, event)]
-        if suggestions_digest(found) != event.after.get("digest"):
+        if suggestions_digest(found) != event.after.get("digest") or any(c["removed"] for c in found):
             yield f"the suggestions of the article '{row['title']}' were changed behind the history's back"
         fitting = [walk.touch(claim, event) for claim in found]
         if not all(fitting):

@@ -45,9 +45,9 @@ def explain(error: BaseException, path: Path, *, saving: bool = False) -> UserEr
             )
         case sqlite3.SQLITE_CANTOPEN:
             return UserError(f"{path} cannot be opened ({inner}). Check that it is there and may be read.")
-    if not saving and inner is not None:
-        # The driver's own complaint about what it read, such as bytes that are no text.
-        return _damaged(path, inner)
+    if not saving and (inner is not None or isinstance(error, UnicodeError)):
+        # The driver's own complaint about what it read: bytes, or a complaint of SQLite's, that are no text.
+        return _damaged(path, inner or error)
     return UserError(_capital(f"{not_saved}the library refused the change ({inner or error}). {KEPT}"))
 
 

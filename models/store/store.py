@@ -111,7 +111,7 @@ class Store(Reading):
             connection = self._connected()
             try:
                 yield connection
-            except SQLAlchemyError as error:
+            except (SQLAlchemyError, UnicodeError) as error:
                 raise explain(error, self.path) from error
             finally:
                 connection.rollback()

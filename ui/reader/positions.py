@@ -10,7 +10,7 @@ LINE_LIMIT = 20_000
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]"
 )
 _BLANK_NEAR = re.compile(r"\s(?=\S)")
 # A lozenge: neutral in direction, in the reading face, and it does not occur in prose.
@@ -71,6 +71,9 @@ def _stand_in(found: re.Match[str]) -> str:
         return "\u2421"
     if code in (0x2028, 0x2029):
         return "\u2424"
+    if code == 0xFEFF:
+        # At the beginning of a string Qt takes it for a byte order mark and drops it.
+        return "\u200b"
     if 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069:
         return _DIRECTION_MARK
     return "\ufffd"
@@ -111,7 +114,7 @@ def _edge(text: str, cp: int, forward: bool) -> int:
         if text[at].isascii():
             low = at
             break
-    window = text[low : cp + 256]
+    window = shown(text[low : cp + 256])
     units = PositionMap(window)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
     finder.setPosition(units.start(cp - low))

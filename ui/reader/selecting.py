@@ -2,9 +2,8 @@
 
 from PySide6.QtGui import QTextCursor
 
+from models.text import trim
 from ui.reader.positions import PositionMap, whole_after, whole_before
-
-_INVISIBLE = "\u200b\ufeff"
 
 
 def selected_span(cursor: QTextCursor, text: str, positions: PositionMap) -> tuple[int, int] | None:
@@ -13,12 +12,5 @@ def selected_span(cursor: QTextCursor, text: str, positions: PositionMap) -> tup
         return None
     start = whole_before(text, positions.code_point(cursor.selectionStart()))
     end = whole_after(text, positions.code_point(cursor.selectionEnd()))
-    while start < end and _is_blank(text[start]):
-        start += 1
-    while end > start and _is_blank(text[end - 1]):
-        end -= 1
+    start, end = trim(text, start, end)
     return (start, end) if start < end else None
-
-
-def _is_blank(char: str) -> bool:
-    return char.isspace() or char in _INVISIBLE
