@@ -76,7 +76,7 @@ def _import(options: argparse.Namespace) -> int:
                 continue
             claims = len(library.store.claims(added.article_id))
             state = "imported" if added.is_new else "known already"
-            print(f"{file}: {state}, {claims} claims, article {added.article_id}")
+            print(f"{file}: {state}, {claims} claim{'' if claims == 1 else 's'}, article {added.article_id}")
     finally:
         library.close()
     return failed

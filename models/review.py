@@ -30,14 +30,26 @@ class Review:
         self._store = store
         self._reviewer = reviewer
         self.article = article
+        self.claims: list[Claim] = []
+        self.current_id: str | None = None
+        self._place: dict[str, int] = {}
         self._take(claims)
-        self.current_id: str | None = next((c.id for c in self.claims if not c.dismissed), None)
+        self.current_id = next((c.id for c in self.claims if not c.dismissed), None)
 
     def _take(self, claims: Iterable[Claim]) -> None:
         # Reading order; of two that begin together the longer one comes first, as it is drawn below.
+        current = self.current
         live = [claim for claim in claims if not claim.removed]
         self.claims = sorted(live, key=lambda c: (c.start, -c.end, c.created_at, c.id))
         self._place = {claim.id: place for place, claim in enumerate(self.claims)}
+        if current is not None and current.id not in self._place:
+            self.current_id = self._nearest(current.start)
+
+    def _nearest(self, position: int) -> str | None:
+        """The claim that begins nearest to a place in the text."""
+        live = (claim for claim in self.claims if not claim.dismissed)
+        nearest = min(live, key=lambda claim: abs(claim.start - position), default=None)
+        return nearest.id if nearest else None
 
     @property
     def current(self) -> Claim | None:
@@ -124,6 +136,10 @@ class Review:
         """Puts a claim out of the way: not a checkable one; it stays on record."""
         return None if claim.dismissed else self._claim_change("dismiss", claim, {"dismissed": 1})
 
+    def restore(self, claim: Claim) -> Change | None:
+        """Brings a dismissed claim back."""
+        return self._claim_change("restore", claim, {"dismissed": 0}) if claim.dismissed else None
+
     def add(self, start: int, end: int) -> tuple[Claim, Change | None]:
         """Makes the words a claim of the reviewer's own, without blanks at its ends or half a grapheme.
 
@@ -136,7 +152,7 @@ class Review:
             raise UserError("Select some words first, then add them as a claim.")
         for claim in self.claims:
             if (claim.start, claim.end) == (start, end):
-                change = self._claim_change("restore", claim, {"dismissed": 0}) if claim.dismissed else None
+                change = self.restore(claim)
                 return self.get(claim.id) or claim, change
         at = now()
         row = rows.claim_row(self.article.id, (start, end), body, at)

@@ -228,7 +228,7 @@ def test_export_by_key(seat: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         rows = list(csv.DictReader(file))
     assert [row["tag"] for row in rows[:3]] == ["verified", "disputed", "unreviewed"]
     assert len(rows) == len(seat.claims), "this article alone"
-    assert "rows were written" in seat.window.banner.text.text()
+    assert f"Rows written: {len(rows)}" in seat.window.banner.text.text()
 
 
 def test_the_window_stays_when_a_save_fails(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -246,3 +246,47 @@ def test_the_window_stays_when_a_save_fails(seat: Seat, monkeypatch: pytest.Monk
     assert seat.number == 1, "nothing moved on as if it were done"
     assert "disk is full" in seat.window.banner.text.text()
     assert seat.status() == "Not saved"
+
+
+def test_the_caret_has_the_arrows_while_it_is_on(seat: Seat) -> None:
+    before = seat.window.reader.page.textCursor().position()
+    seat.press("C", "Down")
+    assert seat.number == 1, "the arrow moved the caret, not the claim"
+    assert seat.window.reader.page.textCursor().position() > before
+    seat.press("C", "Down")
+    assert seat.number == 2
+
+
+def test_taking_back_a_claim_stays_near_its_place(seat: Seat) -> None:
+    start = ARTICLE.index("largest sum")
+    seat.select(start, start + 11)
+    seat.press("A", "Z")
+    assert seat.number == len(seat.claims)
+
+
+def test_a_dismissed_claim_can_be_found_and_brought_back(seat: Seat) -> None:
+    words = seat.claims[1].quote[:20]
+    said: list[str] = []
+    seat.session.said.connect(said.append)
+    seat.press("J", "Backspace")
+    assert said == ["Claim 2 dismissed. Z brings it back."]
+    assert "1 dismissed" in seat.window.status_bar.counts.summary()
+    seat.press("Ctrl+K")
+    seat.type(words)
+    seat.press("Enter")
+    assert not seat.claims[1].dismissed
+    assert seat.number == 2
+
+
+def test_a_file_waits_while_the_library_is_busy(
+    open_seat: Callable[..., Seat], article_file: Path, home: Path
+) -> None:
+    first = open_seat()
+    second = open_seat(article_file, wait=False)
+    second.wait(lambda: second.window.banner.isVisible() and not second.session.busy)
+    assert "open in another window" in second.window.banner.text.text()
+    first.window.close()
+    second.window.banner.buttons[0].click()
+    second.wait(
+        lambda: second.session.article is not None and "Ferry" in second.session.article.details.title
+    )

@@ -111,6 +111,11 @@ class ArticlePane(QFrame):
             self.list.setCurrentIndex(self.model.index(row))
         self.list.doItemsLayout()
 
+    def clear_filter(self) -> None:
+        """Takes the filter off where it has the focus."""
+        if self.filter_field.hasFocus():
+            self.filter_field.clear()
+
     def focus_filter(self) -> None:
         """Puts the cursor into the filter."""
         self.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -45,7 +45,12 @@ class Desk(QObject):
     def dismiss(self) -> None:
         """Puts the current claim out of the way."""
         self._window.panels.flush()
+        claim, review = self._session.current, self._session.review
         self._session.dismiss()
+        gone = review.get(claim.id) if review and claim else None
+        if review is not None and gone is not None and gone.dismissed:
+            words = self.tr("Claim {0} dismissed. Z brings it back.")
+            self._session.said.emit(words.format(review.number(gone.id)))
 
     def undo(self) -> None:
         """Takes back the last action and says which it was."""
@@ -108,7 +113,9 @@ class Desk(QObject):
         window = self._window
         window.panels.flush()
         if not window.is_page(window.focusWidget()):
+            window.article_pane.clear_filter()
             window.want_list(False)
+            window.want_drawer(False)
             self.back_to_article()
         elif window.reader.selection() is not None:
             window.reader.clear_selection()
@@ -144,8 +151,10 @@ class Desk(QObject):
         reader.set_caret_mode(not reader.caret_mode)
         if reader.caret_mode:
             self._session.said.emit(
-                self.tr("Caret on: arrows move it, Shift selects, A adds the claim, Esc ends.")
+                self.tr("Caret on: arrows move it, Shift selects, A adds the claim, C ends.")
             )
+        else:
+            self._window.status_bar.clear_message()
 
     def show_palette(self) -> None:
         """Opens the command palette."""

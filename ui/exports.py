@@ -56,7 +56,7 @@ class Exports(QObject):
             return export(library.store, target, Choice(article_id), progress=lambda rows: not job.is_stopped)
 
         def done(exported: "Exported") -> None:
-            text = self.tr("%n rows were written to {0}.", "", exported.rows).format(exported.target)
+            text = self.tr("Rows written: {0}. The file is {1}").format(exported.rows, exported.target)
             folder = QUrl.fromLocalFile(str(exported.target.parent))
             self._banner.show_notice(text, "info", [(self.tr("Open folder"), lambda: _open(folder))])
 

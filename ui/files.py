@@ -77,7 +77,7 @@ class Files(QObject):
                 raise UserError("There are no text files in that folder.")
             return results
 
-        what = paths[0].name if len(paths) == 1 else self.tr("%n articles", "", len(paths))
+        what = paths[0].name if len(paths) == 1 else self.tr("{0} files").format(len(paths))
         self._worker.start(self.tr("Reading {0} …").format(what), work, self._imported, stoppable=True)
 
     def paste(self) -> None:
@@ -113,24 +113,32 @@ class Files(QObject):
     def _imported(self, results: list[tuple[Path, "Added | UserError"]]) -> None:
         added = [(path, result) for path, result in results if not isinstance(result, UserError)]
         failed = [(path, result) for path, result in results if isinstance(result, UserError)]
+        new = sum(result.is_new for _, result in added)
+        if new:
+            self._session.tell_saved()
         self._session.articles_changed.emit()
         if added:
             self._session.open_article(added[-1][1].article_id)
         if failed:
-            self._say_failures(failed, len(added))
-        elif added and not any(result.is_new for _, result in added):
+            self._say_failures(failed, new)
+        elif added and not new:
             self._banner.show_notice(
                 self.tr("This article is in the library already; here it is, as you left it.")
             )
         elif len(added) > 1:
-            self._banner.show_notice(self.tr("%n articles were imported.", "", len(added)))
+            self._banner.show_notice(self._imported_words(new))
+
+    def _imported_words(self, number: int) -> str:
+        if number == 1:
+            return self.tr("One article was imported.")
+        return self.tr("{0} articles were imported.").format(number)
 
     def _say_failures(self, failed: Sequence[tuple[Path, UserError]], added: int) -> None:
         lines = [str(error) for _, error in failed[:_SHOWN_FAILURES]]
         if len(failed) > _SHOWN_FAILURES:
-            lines.append(self.tr("%n more files could not be read.", "", len(failed) - _SHOWN_FAILURES))
+            lines.append(self.tr("{0} more could not be read.").format(len(failed) - _SHOWN_FAILURES))
         if added:
-            lines.append(self.tr("%n articles were imported.", "", added))
+            lines.append(self._imported_words(added))
         actions: list[tuple[str, Callable[[], None]]] = []
         path, first = failed[0]
         if len(failed) == 1 and isinstance(first, NotUtf8Error):

@@ -139,11 +139,12 @@ class Dispatcher(QObject):
         run: Callable[[Command], None],
         rests: Callable[[], bool],
         on_page: Callable[[QWidget | None], bool],
+        has_caret: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._by_key = {key: command for command in commands for key in command.keys}
-        self._run, self._rests, self._on_page = run, rests, on_page
+        self._run, self._rests, self._on_page, self._has_caret = run, rests, on_page, has_caret
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the key presses that stand for a command; all else goes its way."""
@@ -165,6 +166,8 @@ class Dispatcher(QObject):
             return True
         focus = QApplication.focusWidget()
         if is_text_field(focus):
+            return False
+        if key in ("Up", "Down") and self._has_caret():
             return False
         # The arrows and Backspace are the list's and the buttons' own while these have the focus.
         return self._on_page(focus) or not (command.where is Where.PAGE or key in ("Up", "Down"))

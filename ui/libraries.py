@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 def documents() -> Path:
     """The folder that file dialogs begin in."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
+    known = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return known if known.is_dir() else Path.home()
 
 
 def _filter(words: str) -> str:
@@ -57,17 +58,17 @@ class Libraries(QObject):
             self.opened.emit(list(then))
 
         self._worker.start(
-            self.tr("Opening {0} …").format(path.name), work, done, self._library_failed(path, make)
+            self.tr("Opening {0} …").format(path.name), work, done, self._library_failed(path, make, then)
         )
 
-    def _library_failed(self, path: Path, make: bool) -> Callable[[UserError], None]:
+    def _library_failed(self, path: Path, make: bool, then: Sequence[Path]) -> Callable[[UserError], None]:
         def failed(error: UserError) -> None:
             actions: list[tuple[str, Callable[[], None]]] = []
             if error.backup is not None:
                 copy = error.backup
                 actions.append((self.tr("Go on with the backup"), lambda: self._restore(copy, path)))
             actions += [
-                (self.tr("Try again"), lambda: self.open(path, make)),
+                (self.tr("Try again"), lambda: self.open(path, make, then)),
                 (self.tr("Open another library"), self.ask_for_library),
                 (self.tr("New library"), self.ask_for_new),
             ]

@@ -24,7 +24,7 @@ _CAPS = {
     "previous": "claim.previous",
     "next": "claim.next",
 }
-_QUOTE_LENGTH = 90
+_QUOTE_LENGTH = 1000
 
 
 class Panels(QObject):
@@ -140,13 +140,12 @@ class Panels(QObject):
         return [
             PaletteEntry(
                 self.tr("Claim {0}: {1}").format(number, " ".join(claim.quote[:_QUOTE_LENGTH].split())),
-                tag_word(claim.tag),
+                self.tr("Dismissed: bring it back") if claim.dismissed else tag_word(claim.tag),
                 "",
-                partial(session.go_to, claim.id),
+                partial(session.restore if claim.dismissed else session.go_to, claim.id),
                 "claim",
             )
             for number, claim in enumerate(session.claims, 1)
-            if not claim.dismissed
         ]
 
     def _articles(self) -> "list[PaletteEntry]":

@@ -51,9 +51,12 @@ class CountsRow(QWidget):
     def summary(self) -> str:
         """The words behind the bar."""
         counts = self._counts
-        if not counts.total:
+        if not counts.total + counts.dismissed:
             return self.tr("No claims yet")
-        return self.tr("{done} of {all} reviewed").format(done=counts.reviewed, all=counts.total)
+        words = self.tr("{done} of {all} reviewed").format(done=counts.reviewed, all=counts.total)
+        if counts.dismissed:
+            words += self.tr(", {0} dismissed").format(counts.dismissed)
+        return words
 
     def width_with(self, words: bool) -> int:
         """The width that the row needs with or without words."""

@@ -60,6 +60,7 @@ class MainWindow(QWidget):
         self.article_pane = ArticlePane(self.look)
         self.banner = Banner(self.look)
         self.reader = Reader(self.look)
+        self.reader.set_empty_text("")
         self.status_bar = StatusBar(self.look)
         hints = (
             ("claim.next", self.tr("next")),
@@ -118,7 +119,12 @@ class MainWindow(QWidget):
     def start_keys(self) -> None:
         """Begins to listen to the keyboard; the window must have been shown."""
         self._dispatcher = Dispatcher(
-            COMMANDS, self.desk.run, lambda: self.panels.is_open, self.is_page, self
+            COMMANDS,
+            self.desk.run,
+            rests=lambda: self.panels.is_open,
+            on_page=self.is_page,
+            has_caret=lambda: self.reader.caret_mode,
+            parent=self,
         )
         self.windowHandle().installEventFilter(self._dispatcher)
 
@@ -133,6 +139,8 @@ class MainWindow(QWidget):
         self.article_pane.set_articles(self.session.articles(), article.id if article else None)
 
     def _show_article(self) -> None:
+        if self.banner.kind == "info":
+            self.banner.close_notice()
         self.remembering.leave()
         session = self.session
         article = session.article

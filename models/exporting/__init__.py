@@ -37,6 +37,8 @@ def export(
     """Writes the file. Raises UserError, the old file untouched, where it cannot or was told to stop."""
     if form not in FORMATS:
         raise UserError(f"There is no format '{form}'. There are: {', '.join(FORMATS)}.")
+    if target.name == "-":
+        raise UserError("Name a file to write: the data dictionary is put beside it.")
     if target.is_dir():
         raise UserError(f"{target} is a folder. Name the file to write.")
     if not target.parent.is_dir():

@@ -60,6 +60,7 @@ class ArticleForm(Overlay):
             field.setCursorPosition(0)
         self._complain("")
         self.reveal(self.fields["title"])
+        self.fields["title"].selectAll()
 
     def details(self) -> ArticleDetails:
         """What stands in the fields, blanks around it taken away."""

@@ -1,29 +1,34 @@
 """How well typed letters match an entry of the palette: prefixes and word starts first."""
 
 
-def match_score(query: str, text: str) -> float | None:
-    """A number to sort by, smaller is better; None when a word of `query` is no subsequence of `text`."""
+def match_score(query: str, text: str, exact: bool = False) -> float | None:
+    """A number to sort by, smaller is better; None when a word of `query` is no subsequence of `text`.
+
+    With `exact` its letters must stand together: in a long text scattered letters are found by chance.
+    """
     haystack = text.casefold()
     total = 0.0
     for word in query.casefold().split():
-        score = _word_score(word, haystack)
+        score = _word_score(word, haystack, exact)
         if score is None:
             return None
         total += score
     return total
 
 
-def _word_score(word: str, haystack: str) -> float | None:
+def _word_score(word: str, haystack: str, exact: bool) -> float | None:
     at = haystack.find(word)
     if at == 0:
         return 0.0
     start = _at_word_start(word, haystack)
     if start >= 0:
         return 1 + start / 1000
-    if _initials(haystack).startswith(word):
-        return 2.0
     if at > 0:
-        return 3 + at / 1000
+        return 2 + at / 1000
+    if exact:
+        return None
+    if _initials(haystack).startswith(word):
+        return 3.0
     gaps = _gaps(word, haystack)
     return None if gaps is None else 4 + gaps / 10
 

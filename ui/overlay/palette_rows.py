@@ -37,9 +37,9 @@ def find_entries(query: str, entries: Sequence[PaletteEntry]) -> list[PaletteEnt
         return list(entries[:_MOST])
     scored: list[tuple[float, int]] = []
     for place, entry in enumerate(entries):
-        score = match_score(query, entry.title)
+        score = match_score(query, entry.title, exact=entry.kind != "command")
         if score is None and entry.hint:
-            score = match_score(query, f"{entry.title} {entry.hint}")
+            score = match_score(query, f"{entry.title} {entry.hint}", exact=True)
             score = None if score is None else score + _HINT_PENALTY
         if score is not None:
             scored.append((score, place))

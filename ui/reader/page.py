@@ -1,9 +1,10 @@
 """What a reader does on the page with mouse and keys."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -122,7 +123,8 @@ class Page(Canvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moves the caret in its mode, else scrolls; all other keys are for others."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.textCursor().hasSelection():
-            self.copy()
+            # As a string: mime data made here would outlive the interpreter on the clipboard.
+            QGuiApplication.clipboard().setText(self.selected_text())
         elif self.caret_mode and (cursor := caret.moved(self, event)) is not None:
             self.put_caret(cursor)
         elif not self.caret_mode and (target := caret.scroll_target(self, event)) is not None:
@@ -132,14 +134,12 @@ class Page(Canvas):
             return
         event.accept()
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copies the article's own words, not what stands in the document for them."""
+    def selected_text(self) -> str:
+        """The article's own words, not what stands in the document for them."""
         cursor = self.textCursor()
         first = self.positions.code_point(cursor.selectionStart())
         last = self.positions.code_point(cursor.selectionEnd())
-        data = QMimeData()
-        data.setText(self.text[first:last] or cursor.selection().toPlainText())
-        return data
+        return self.text[first:last] or cursor.selection().toPlainText()
 
     # The caret.
 
