@@ -112,9 +112,13 @@ class Store(Reading):
             try:
                 yield connection
             except (SQLAlchemyError, UnicodeError) as error:
+                if code(error) == sqlite3.SQLITE_IOERR:
+                    # What was to be read may be what was just written: memory must follow the file.
+                    self.close()
                 raise explain(error, self.path) from error
             finally:
-                connection.rollback()
+                if self._connection is connection:
+                    connection.rollback()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:

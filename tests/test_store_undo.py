@@ -1,0 +1,230 @@
+"""Undo and redo against a model of plain dicts: long random sequences, with restarts in between."""
+
+import copy
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from store_kit import TEXT, draft, make_worked, only_review, opened, suggestions
+
+from models.library import Library
+from models.review import Change, Review
+from models.store import Store
+from models.terms import ArticleDetails, Claim, Tag
+from models.text import trim
+
+TAGS = st.sampled_from([Tag.VERIFIED, Tag.DISPUTED, Tag.UNSOURCED])
+WORDS = st.text(st.sampled_from("aZ їҐ😀\u0301\n«\u202e\x00"), max_size=6)
+NUMBERS = st.integers(0, 30)
+# Firm spans: no blank at an end, no half grapheme, so that they are stored as they are.
+SPANS = [trim(TEXT, start, start + length) for start in range(0, 80, 9) for length in (7, 20)]
+Plain = dict[str, object]
+
+
+def seen(claim: Claim) -> Plain:
+    return {"tag": claim.tag.value, "note": claim.note, "dismissed": claim.dismissed}
+
+
+class Worker(RuleBasedStateMachine):
+    """A reviewer whose every action is also done to a dict; `past` and `future` are copies of it."""
+
+    folder: Path
+    count = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        Worker.count += 1
+        self.path = self.folder / f"{Worker.count}.claimdesk"
+        Store.create(self.path)
+        self.library = Library.open(self.path, "Ada")
+        self.library.add(draft(), suggestions(), "test 1")
+        self.open_article()
+        claims = {
+            (c.start, c.end): {"tag": "unreviewed", "note": "", "dismissed": False}
+            for c in self.review.claims
+        }
+        self.state: Plain = {"title": "The bridge", "claims": claims}
+        self.past: list[Plain] = [{}]
+        self.future: list[Plain] = []
+
+    def open_article(self) -> None:
+        articles = self.library.articles()
+        self.review: Review | None = self.library.review(articles[0].id) if articles else None
+
+    def pick(self, number: int) -> tuple[Claim, Plain] | None:
+        assert self.review is not None
+        standing = [claim for claim in self.review.claims if not claim.dismissed]
+        if not standing:
+            return None
+        claim = standing[number % len(standing)]
+        return claim, self.state["claims"][claim.start, claim.end]
+
+    def act(self, change: Change | None, into: Plain, **fields: object) -> None:
+        """An action was done: the same to the model, where it changes anything."""
+        if all(into.get(name) == value for name, value in fields.items()):
+            assert change is None, "nothing to change, so nothing is written"
+            return
+        assert change is not None
+        self.remember()
+        into.update(fields)
+        self.library.note_batch(change.events)
+
+    def remember(self) -> None:
+        self.past.append(copy.deepcopy(self.state))
+        self.future.clear()
+
+    there = precondition(lambda self: self.review is not None)
+
+    @there
+    @rule(number=NUMBERS, tag=TAGS)
+    def decide(self, number: int, tag: Tag) -> None:
+        if picked := self.pick(number):
+            self.act(self.review.decide(picked[0], tag), self.entry(picked[0]), tag=tag.value)
+
+    @there
+    @rule(number=NUMBERS)
+    def clear(self, number: int) -> None:
+        if picked := self.pick(number):
+            self.act(self.review.clear(picked[0]), self.entry(picked[0]), tag="unreviewed")
+
+    @there
+    @rule(number=NUMBERS, note=WORDS)
+    def note(self, number: int, note: str) -> None:
+        if picked := self.pick(number):
+            self.act(self.review.note(picked[0], note), self.entry(picked[0]), note=note.replace("\0", ""))
+
+    @there
+    @rule(number=NUMBERS)
+    def dismiss(self, number: int) -> None:
+        if picked := self.pick(number):
+            self.act(self.review.dismiss(picked[0]), self.entry(picked[0]), dismissed=True)
+
+    @there
+    @rule(span=st.sampled_from(SPANS))
+    def add(self, span: tuple[int, int]) -> None:
+        claims = self.state["claims"]
+        known = claims.get(span)
+        claim, change = self.review.add(*span)
+        assert (claim.start, claim.end) == span
+        if known is not None:
+            self.act(change, self.entry(claim), dismissed=False)
+            return
+        assert change is not None
+        self.remember()
+        self.state["claims"][span] = {"tag": "unreviewed", "note": "", "dismissed": False}
+        self.library.note_batch(change.events)
+
+    @there
+    @rule(title=WORDS)
+    def retitle(self, title: str) -> None:
+        details = ArticleDetails(title, "A. Writer", "Courier", "https://example.org/a", "2026-01-31")
+        events = self.library.edit(self.review.article.id, details)
+        title = title.replace("\0", "").strip()
+        assert bool(events) == (title != self.state["title"])
+        if events:
+            self.past.append(copy.deepcopy(self.state))
+            self.future.clear()
+            self.state["title"] = title
+            self.review.follow(events)
+
+    def entry(self, claim: Claim) -> Plain:
+        return self.state["claims"][claim.start, claim.end]
+
+    @rule(times=st.integers(1, 4))
+    def undo(self, times: int) -> None:
+        for _ in range(times):
+            assert bool(self.library.undoable()) == bool(self.past)
+            events = self.library.undo()
+            assert bool(events) == bool(self.past)
+            if events:
+                self.future.append(self.state)
+                self.state = self.past.pop()
+                self.follow(events)
+
+    @rule(times=st.integers(1, 4))
+    def redo(self, times: int) -> None:
+        for _ in range(times):
+            assert bool(self.library.redoable()) == bool(self.future)
+            events = self.library.redo()
+            assert bool(events) == bool(self.future)
+            if events:
+                self.past.append(self.state)
+                self.state = self.future.pop()
+                self.follow(events)
+
+    def follow(self, events: tuple[object, ...]) -> None:
+        if self.review is None or not self.state:
+            self.open_article()
+        else:
+            self.review.follow(events)
+
+    @rule()
+    def restart(self) -> None:
+        self.library.close()
+        self.library = Library.open(self.path, "Ada")
+        self.open_article()
+
+    @invariant()
+    def window_and_disk_agree_with_the_model(self) -> None:
+        if not self.state:
+            assert self.library.articles() == []
+            return
+        assert self.review is not None
+        assert self.review.article.details.title == self.state["title"]
+        assert {(c.start, c.end): seen(c) for c in self.review.claims} == self.state["claims"]
+        assert self.review.claims == self.library.review(self.review.article.id).claims
+        assert self.library.articles()[0].counts == self.review.counts()
+
+    def teardown(self) -> None:
+        self.library.close()
+        Store.open(self.path).close()
+
+
+def test_undo_and_redo_as_a_model_says(tmp_path: Path) -> None:
+    Worker.folder, Worker.count = tmp_path, 0
+    run_state_machine_as_test(
+        Worker,
+        settings=settings(
+            max_examples=8, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )
+
+
+def test_undo_to_the_beginning_and_redo_to_the_end_over_restarts(tmp_path: Path) -> None:
+    path = make_worked(tmp_path / "a.claimdesk")
+    with opened(path) as library:
+        before = only_review(library).claims
+    steps = 0
+    while True:
+        with opened(path) as library:
+            if not library.undo():
+                break
+            steps += 1
+    with opened(path) as library:
+        assert library.articles() == [], "even the import was taken back"
+    for _ in range(steps):
+        with opened(path) as library:
+            assert library.redo()
+    with opened(path) as library:
+        assert not library.redo()
+        after = only_review(library).claims
+    assert [(c.quote, c.tag, c.note, c.reviewer, c.dismissed, c.reviewed_at) for c in after] == [
+        (c.quote, c.tag, c.note, c.reviewer, c.dismissed, c.reviewed_at) for c in before
+    ]
+    assert steps > 8
+
+
+@pytest.mark.parametrize("which", ["undo", "redo"])
+def test_nothing_to_take_back_is_no_error(tmp_path: Path, which: str) -> None:
+    Store.create(tmp_path / "a.claimdesk")
+    with opened(tmp_path / "a.claimdesk") as library:
+        assert getattr(library, which)() == ()
+        assert library.store.event_count() == 0
