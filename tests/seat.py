@@ -59,7 +59,7 @@ class Seat:
             )
 
     def type(self, text: str) -> None:
-        """Types into the field that has the focus."""
+        """Types ASCII into the field that has the focus; Qt aborts on other letters."""
         QTest.keyClicks(QApplication.focusWidget(), text)
 
     def wait(self, condition: Callable[[], bool]) -> None:

@@ -265,7 +265,7 @@ def test_taking_back_a_claim_stays_near_its_place(seat: Seat) -> None:
 
 
 def test_a_dismissed_claim_can_be_found_and_brought_back(seat: Seat) -> None:
-    words = seat.claims[1].quote[:20]
+    words = seat.claims[1].quote[1:20]
     said: list[str] = []
     seat.session.said.connect(said.append)
     seat.press("J", "Backspace")
