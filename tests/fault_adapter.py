@@ -33,7 +33,7 @@ def library_file(folder: Path) -> Path:
     return folder / "library.claimdesk"
 
 
-def article_text(sentences: int = SENTENCES) -> str:
+def article_text(sentences: int) -> str:
     """An article of our own in which each sentence says something that can be checked."""
     places = ("Northford", "Eastwick", "Suthmere", "Weston Bay", "Middleham")
     heads = ("Mayor Anna Lind", "Minister Paul Ortega", "Director Olena Koval", "Judge Tom Avery")
@@ -52,7 +52,7 @@ def article_text(sentences: int = SENTENCES) -> str:
     return "\n\n".join(" ".join(lines[at : at + 4]) for at in range(0, len(lines), 4))
 
 
-def setup(folder: Path) -> int:
+def setup(folder: Path, sentences: int) -> int:
     from models.intake import take_in
     from models.library import Library
     from models.store import Store
@@ -62,7 +62,7 @@ def setup(folder: Path) -> int:
     Store.create(library_file(folder))
     library = Library.open(library_file(folder), "fault tester")
     try:
-        take_in(library, Draft(article_text(), ArticleDetails("A long article"), "fault test"))
+        take_in(library, Draft(article_text(sentences), ArticleDetails("A long article"), "fault test"))
     finally:
         library.close()
     return 0
@@ -202,12 +202,13 @@ def main() -> int:
     )
     parser.add_argument("what", choices=["setup", "write", "verify"])
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--sentences", type=int, default=SENTENCES, help="how long the article is (setup)")
     parser.add_argument("--n", type=int, default=None, help="end after so many saved tags")
     parser.add_argument("--pause", type=float, default=0, help="milliseconds between two keys")
     options = parser.parse_args()
     os.environ["CLAIMDESK_HOME"] = str(options.folder.absolute() / "home")
     if options.what == "setup":
-        return setup(options.folder)
+        return setup(options.folder, options.sentences)
     if options.what == "verify":
         return verify(options.folder)
     return write(options.folder, options.n, options.pause)
