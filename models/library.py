@@ -133,6 +133,18 @@ class Library:
         )
         return self._record([step], now())
 
+    def note_elsewhere(self, claim_id: str, note: str) -> None:
+        """Writes the note of a claim in an article that is not open. Raises UserError where there is none."""
+        article_id = self.store.article_of(claim_id)
+        if article_id is None:
+            raise UserError(
+                "The claim of this note is not in the library that is open. The note is still here."
+            )
+        review = self.review(article_id)
+        claim = review.get(claim_id)
+        if claim is not None and (change := review.note(claim, note)):
+            self.note_batch(change.events)
+
     def _record(self, steps: Sequence[Step], at: str, new: NewRows | None = None) -> tuple[Event, ...]:
         events = self.store.record(steps, self.reviewer, at, new)
         self.note_batch(events)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from seat import ARTICLE, Seat
 
-from models.terms import Origin, Tag
+from models.terms import ArticleDetails, Origin, Tag
 
 
 def test_first_start_opens_the_sample_already_highlighted(open_seat: Callable[..., Seat], home: Path) -> None:
@@ -88,30 +88,6 @@ def test_undo_works_after_a_restart(open_seat: Callable[..., Seat], article_file
     assert [claim.tag for claim in second.claims[:2]] == [Tag.UNREVIEWED, Tag.UNREVIEWED]
     second.press("Shift+Z")
     assert second.claims[0].tag is Tag.VERIFIED
-
-
-def test_note_is_kept_and_letters_rest_in_the_field(seat: Seat) -> None:
-    seat.press("N")
-    seat.type("vdu: asked the harbour office")
-    assert seat.claims[0].tag is Tag.UNREVIEWED
-    seat.press("Esc")
-    assert seat.claims[0].note == "vdu: asked the harbour office"
-    seat.press("V")
-    assert seat.claims[0].tag is Tag.VERIFIED, "Esc leads back to the article"
-
-
-def test_note_is_saved_within_a_second_of_typing(seat: Seat) -> None:
-    seat.press("N")
-    seat.type("half a thou")
-    seat.bot.waitUntil(lambda: seat.claims[0].note == "half a thou", timeout=1000)
-
-
-def test_a_note_under_the_cursor_survives_closing(open_seat: Callable[..., Seat]) -> None:
-    first = open_seat()
-    first.press("N")
-    first.type("not yet saved")
-    first.window.close()
-    assert open_seat().current.note == "not yet saved"
 
 
 def test_a_claim_of_ones_own_from_a_selection(seat: Seat) -> None:
@@ -290,3 +266,10 @@ def test_a_file_waits_while_the_library_is_busy(
     second.wait(
         lambda: second.session.article is not None and "Ferry" in second.session.article.details.title
     )
+
+
+def test_a_huge_title_is_cut_where_it_is_shown(seat: Seat) -> None:
+    seat.session.edit_details(ArticleDetails("word " * 400, "name " * 400, "paper " * 300))
+    assert len(seat.window.windowTitle()) < 200
+    assert len(seat.window.reader.page.document().toPlainText()) < len(ARTICLE) + 1000
+    assert seat.session.article is not None and seat.session.article.details.title == ("word " * 400).strip()

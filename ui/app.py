@@ -3,13 +3,15 @@
 import logging
 import logging.handlers
 import os
+import signal
+import socket
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -150,6 +152,21 @@ def catch_crashes(application: Application) -> None:
     )
 
 
+def close_on_signals(window: MainWindow) -> None:
+    """Lets Ctrl+C in the terminal, a logout or a shutdown close the window in good order."""
+    if sys.platform == "win32":
+        return
+    reader, writer = socket.socketpair()
+    writer.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno())
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(window.close)
+    # The sockets live as long as the program; nothing else would hold them.
+    notifier.setProperty("sockets", (reader, writer))
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: None)
+
+
 def run(library: Path | None, files: Sequence[Path]) -> int:
     """Opens the window and stays until it is closed; 1 where there is no display."""
     _start_log()
@@ -163,5 +180,7 @@ def run(library: Path | None, files: Sequence[Path]) -> int:
         return 1
     application = Application(app, library, files)
     catch_crashes(application)
+    close_on_signals(application.window)
+    app.commitDataRequest.connect(lambda _: application.window.panels.flush())
     application.show()
     return app.exec()

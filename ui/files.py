@@ -32,6 +32,7 @@ class Files(QObject):
         self._session, self._banner, self._worker = session, banner, worker
         self._libraries, self._window = libraries, window
         self._waiting: list[Path] = []
+        self._waiting_texts: list[str] = []
         libraries.opened.connect(self.import_files)
         worker.idle.connect(self._go_on)
 
@@ -99,6 +100,7 @@ class Files(QObject):
             self._banner.show_notice(self.tr("The clipboard holds no text. Copy an article first."))
             return
         if library is None or self._session.busy:
+            self._waiting_texts.append(raw)
             return
 
         def work(job: Job) -> list[tuple[Path, "Added | UserError"]]:
@@ -151,9 +153,13 @@ class Files(QObject):
 
     def _go_on(self) -> None:
         """Opens what came in the meantime."""
-        if self._waiting and not self._session.busy and self._session.library is not None:
+        if self._session.busy or self._session.library is None:
+            return
+        if self._waiting:
             waiting, self._waiting = self._waiting, []
             self.open_paths(waiting)
+        elif self._waiting_texts:
+            self.import_text(self._waiting_texts.pop(0))
 
 
 def _local_files(data: QMimeData | None) -> list[Path]:

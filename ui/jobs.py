@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
 from models.errors import UserError
 from ui.banner import Banner
@@ -71,17 +71,21 @@ class Worker(QObject):
         if self._session.busy:
             self._banner.show_notice(self.tr("Wait a moment: {0}").format(self._session.busy))
             return
+        self._banner.close_notice()
         job = self._job = Job(work, self)
         self._session.set_busy(what)
         self._banner.show_progress(what, job.stop if stoppable else None)
 
         def well(result: Any) -> None:
-            self._over()
+            # The progress stays up while the result is laid out, which may take as long as the work.
+            self._end_job()
             done(result)
+            self._banner.hide_progress()
             self.idle.emit()
 
         def badly(error: Exception) -> None:
-            self._over()
+            self._end_job()
+            self._banner.hide_progress()
             if not isinstance(error, UserError):
                 raise error
             if failed is not None:
@@ -94,15 +98,15 @@ class Worker(QObject):
         job.failed.connect(badly)
         job.start()
 
-    def _over(self) -> None:
+    def _end_job(self) -> None:
         if self._job is not None:
             self._job.deleteLater()
             self._job = None
         self._session.set_busy("")
-        self._banner.hide_progress()
 
     def wait(self, seconds: float = 10.0) -> None:
-        """Asks the job under way to end and waits for it, before the window closes."""
+        """Asks the job under way to end and takes its result, before the window closes."""
         if self._job is not None:
             self._job.stop()
             self._job.wait(seconds)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

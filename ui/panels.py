@@ -58,6 +58,8 @@ class Panels(QObject):
         inspector.next_requested.connect(lambda: window.desk.step(1))
         inspector.note_edited.connect(self._save_note)
         inspector.left.connect(window.desk.back_to_article)
+        window.session.leaving.connect(inspector.flush)
+        window.worker.idle.connect(self.flush_all)
         return inspector
 
     def _tag(self, tag: Tag) -> None:
@@ -89,6 +91,14 @@ class Panels(QObject):
         """Saves a note that is still being typed."""
         if self.inspector is not None:
             self.inspector.flush()
+
+    def flush_all(self) -> bool:
+        """Saves every note that could not be written before; False where one still cannot."""
+        if self.inspector is None:
+            return True
+        self.inspector.note.hand_out_drafts()
+        self.inspector.flush()
+        return not self.inspector.note.has_unsaved
 
     # -- overlays --------------------------------------------------------------------------------------------
 

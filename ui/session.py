@@ -28,6 +28,7 @@ class Session(SessionBase):
 
     def take_library(self, library: "Library") -> None:
         """Makes an opened library the one of this session, and opens its last article."""
+        self.leaving.emit()
         if self.library is not None and self.library is not library:
             self.library.close()
         self.library, self.review = library, None
@@ -44,6 +45,7 @@ class Session(SessionBase):
         with self.telling():
             if self.library is None:
                 raise UserError(self.tr("No library is open."))
+            self.leaving.emit()
             review = self.library.review(article_id)
             claim = self.state.place(self.library_key, article_id).claim
             if claim:
@@ -107,7 +109,11 @@ class Session(SessionBase):
 
         def write(library: "Library", review: "Review") -> None:
             claim = review.get(claim_id)
-            self._tell(library, review.note(claim, note) if claim else None)
+            if claim is not None:
+                self._tell(library, review.note(claim, note))
+            else:
+                library.note_elsewhere(claim_id, note)
+                self.tell_saved()
 
         return self._write(write)
 

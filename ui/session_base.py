@@ -22,6 +22,8 @@ class SessionBase(QObject):
     library_opened = Signal()
     articles_changed = Signal()
     article_opened = Signal()
+    leaving = Signal()
+    """emitted while the former article can still be written to"""
     updated = Signal(Update)
     saved = Signal(str)
     failed = Signal(str)

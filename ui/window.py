@@ -38,6 +38,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("Claimdesk")
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
+        self._close_anyway = False
         self._painted = self._list_wanted = self._drawer_wanted = False
         self.look = look
         self.session = Session(settings, state, self)
@@ -148,7 +149,9 @@ class MainWindow(QWidget):
         self.reader.show_article(article, session.claims, current.id if current else None)
         self.remembering.enter()
         self.article_pane.set_current(article.id if article else None)
-        self.setWindowTitle(f"{article.details.title} – Claimdesk" if article else "Claimdesk")
+        self.setWindowTitle(
+            f"{' '.join(article.details.title[:120].split())} – Claimdesk" if article else "Claimdesk"
+        )
         self.top_bar.set_export_enabled(article is not None)
         if article is None:
             self.reader.set_empty_text(self.tr("No article yet. Ctrl+O opens one, Ctrl+V pastes one."))
@@ -233,8 +236,22 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves the note under the cursor and the place; all else is saved already."""
-        self.panels.flush()
-        self.remembering.write()
         self.worker.wait()
+        if not (self.panels.flush_all() or self._close_anyway):
+            event.ignore()
+            self.banner.show_notice(
+                self.tr("A note is not saved, so the window stays open. It is still in its field."),
+                "error",
+                [(self.tr("Save again"), self._close), (self.tr("Close without the note"), self._give_up)],
+            )
+            return
+        self.remembering.write()
         self.session.close()
         super().closeEvent(event)
+
+    def _close(self) -> None:
+        self.close()
+
+    def _give_up(self) -> None:
+        self._close_anyway = True
+        self.close()

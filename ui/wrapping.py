@@ -10,6 +10,7 @@ _FROM_RIGHT = (
     ("\U00010800", "\U00010fff"),
     ("\U0001e800", "\U0001efff"),
 )
+_LONGEST_LINE = 400
 
 
 class WrappedText:
@@ -23,7 +24,8 @@ class WrappedText:
         self._pitch = line_height or metrics.height()
         self._lift = (self._pitch - metrics.height()) / 2
         self.is_cut = False
-        text = " ".join(text.split())
+        # What cannot be shown is not laid out: a title may have any length.
+        text = " ".join((text[: max_lines * _LONGEST_LINE] if max_lines else text).split())
         self._layout = self._wrapped(text, width)
         if max_lines and self._layout.lineCount() > max_lines:
             self.is_cut = True

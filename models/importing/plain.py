@@ -9,8 +9,9 @@ from models.terms import ArticleDetails, Draft
 _TITLE_LENGTH = 160
 _SENTENCE_END = re.compile(r"[.!?…:;,»”\"']$")
 _SHORT_TITLE = 70
-MAX_CHARACTERS = 5_000_000
-"""Above this the reading pane would take seconds for a step; a newspaper article has some 10,000."""
+MAX_CHARACTERS = 2_500_000
+MAX_LINES = 20_000
+"""Above these the reading pane would take seconds for a step; an article has some 10,000 characters."""
 
 
 def draft_of(raw: str, source_name: str = "", source_sha256: str = "", source_encoding: str = "") -> Draft:
@@ -21,6 +22,11 @@ def draft_of(raw: str, source_name: str = "", source_sha256: str = "", source_en
     if len(body) > MAX_CHARACTERS:
         raise UserError(
             f"It has {len(body):,} characters; Claimdesk reads up to {MAX_CHARACTERS:,}. "
+            "Split it into parts and import those."
+        )
+    if (lines := body.count("\n")) > MAX_LINES:
+        raise UserError(
+            f"It has {lines:,} lines; Claimdesk reads up to {MAX_LINES:,}. "
             "Split it into parts and import those."
         )
     details = ArticleDetails(title=title_of(body))

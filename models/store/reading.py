@@ -50,6 +50,12 @@ class Reading:
             found = connection.execute(query).mappings().first()
         return rows.article_of(found) if found else None
 
+    def article_of(self, claim_id: str) -> str | None:
+        """The article that a claim belongs to."""
+        query = select(schema.claim.c.article_id).where(schema.claim.c.id == claim_id)
+        with self._reading() as connection:
+            return connection.execute(query).scalar()
+
     def article_with_digest(self, sha256: str) -> tuple[str, bool] | None:
         """The identity of the article with that text, and whether it was removed."""
         query = select(schema.article.c.id, schema.article.c.removed).where(schema.article.c.sha256 == sha256)

@@ -70,6 +70,17 @@ class NoteField(QPlainTextEdit):
         if claim_id == self._claim_id:
             self._handed_out = None
 
+    def hand_out_drafts(self) -> None:
+        """Tries once more to have the kept notes written."""
+        kept, self._drafts = self._drafts, {}
+        for claim_id, note in kept.items():
+            self.note_edited.emit(claim_id, note)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True while some note is not written."""
+        return self.is_unsaved() or bool(self._drafts)
+
     def set_read_only(self, read_only: bool) -> None:
         """Shows the note without letting it be changed."""
         if read_only != self.isReadOnly():

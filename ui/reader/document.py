@@ -22,6 +22,7 @@ from ui.reader.positions import LINE_LIMIT, PositionMap, display_breaks, shown
 
 BODY_PX = 18
 STANDFIRST_LIMIT = 200
+HEADLINE_LIMIT = 300
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
@@ -62,7 +63,7 @@ def plan(text: str, title: str, meta: str) -> Plan:
     head = _head(text, title)
     header = [(Style.META, shown(meta.replace("\n", " ")))] if meta.strip() else []
     if title and not any(style in (Style.HEADLINE, Style.HEADLINE_LAST) for style in head.values()):
-        header.append((Style.HEADLINE_LAST, shown(title)))
+        header.append((Style.HEADLINE_LAST, shown(title[:HEADLINE_LIMIT])))
     runs: list[Run] = []
     breaks: list[int] = []
     body_from = max(head, default=-1) + 1

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from models.terms import Article
 
 WORDS_A_MINUTE = 220
+_LONGEST = 120
 
 translate = QCoreApplication.translate
 
@@ -15,9 +16,9 @@ translate = QCoreApplication.translate
 def meta_line(article: Article) -> str:
     """The known parts between dots."""
     details = article.details
-    byline = " ".join(details.byline.split())
+    byline = " ".join(details.byline.split())[:_LONGEST]
     parts = [
-        details.publisher.strip(),
+        details.publisher.strip()[:_LONGEST],
         day(details.published),
         translate("Reader", "by {name}").format(name=byline) if byline else "",
         translate("Reader", "{minutes} min read").format(minutes=minutes(article.text)),
