@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.settings import Settings, State
+from ui.announcing import announce_claim
 from ui.articles import ArticlePane
 from ui.banner import Banner
 from ui.commands import BY_ID, COMMANDS
@@ -172,6 +173,8 @@ class MainWindow(QWidget):
         if update.moved or update.members:
             self.reader.set_current(current.id if current else None)
         self._show_claim()
+        if current is not None and session.review is not None:
+            announce_claim(self.reader, current, session.review.number(current.id), len(session.claims))
         if update.claims or update.members:
             self._show_counts()
 

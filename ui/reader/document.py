@@ -60,6 +60,9 @@ class Plan:
 def plan(text: str, title: str, meta: str) -> Plan:
     """Decides on the style of each line of the text; `title` and `meta` come from the article's details."""
     title = " ".join(title.split())
+    if title.endswith("…") and " ".join(text[: 4 * len(title)].split()).startswith(title[:-1]):
+        # Made of the first words, for the list; over these words it would only repeat them.
+        title = ""
     head = _head(text, title)
     header = [(Style.META, shown(meta.replace("\n", " ")))] if meta.strip() else []
     if title and not any(style in (Style.HEADLINE, Style.HEADLINE_LAST) for style in head.values()):

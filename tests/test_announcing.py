@@ -1,0 +1,17 @@
+"""A screen reader hears where a key press led."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from seat import Seat
+
+
+def test_moves_and_tags_are_announced(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", staticmethod(lambda event: heard.append(event.message()))
+    )
+    seat.press("V", "K")
+    words = [line.split(":")[0] for line in heard]
+    total = len(seat.claims)
+    assert words == [f"Claim 2 of {total}, to review", f"Claim 1 of {total}, verified"]

@@ -1,0 +1,19 @@
+"""Tells a screen reader what a key press led to, for the focus stays where it was."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from models.terms import Claim
+from ui.wording import tag_word
+
+_LONGEST = 300
+
+
+def announce_claim(widget: QWidget, claim: Claim, number: int, total: int) -> None:
+    """Says "Claim 2 of 15, verified: ..." where somebody listens."""
+    if not QAccessible.isActive():
+        return
+    words = widget.tr("Claim {0} of {1}, {2}: {3}").format(
+        number, total, tag_word(claim.tag).lower(), claim.quote[:_LONGEST]
+    )
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
