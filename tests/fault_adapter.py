@@ -76,12 +76,13 @@ class Hands:
     """A reviewer at the real window: presses keys and believes only what the window shows."""
 
     def __init__(self, folder: Path) -> None:
-        from ui.app import Application, catch_crashes, make_application
+        from ui.app import Application, catch_crashes, close_on_signals, make_application
 
         self.app = make_application(["claimdesk"])
         assert self.app is not None
         self._application = Application(self.app, library_file(folder), [])
         catch_crashes(self._application)
+        close_on_signals(self._application.window)
         self._application.show()
         self.window = self._application.window
         self._keys = itertools.cycle(("VDU", "DUV", "UVD"))
@@ -148,7 +149,7 @@ def write(folder: Path, wanted: int | None, pause: float) -> int:
         return 1
     say("READY")
     saved = refused = 0
-    while (wanted is None or saved < wanted) and refused < PATIENCE:
+    while (wanted is None or saved < wanted) and refused < PATIENCE and hands.window.isVisible():
         line = hands.tag()
         say(line)
         if line.startswith("ACK "):
