@@ -1,6 +1,7 @@
 """Undo and redo against a model of plain dicts: long random sequences, with restarts in between."""
 
 import copy
+import itertools
 from pathlib import Path
 
 import pytest
@@ -220,6 +221,25 @@ def test_undo_to_the_beginning_and_redo_to_the_end_over_restarts(tmp_path: Path)
         (c.quote, c.tag, c.note, c.reviewer, c.dismissed, c.reviewed_at) for c in before
     ]
     assert steps > 8
+
+
+def test_a_clock_that_runs_backwards_harms_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Order is by number; two events may bear the same time, or a later one an earlier time."""
+    minutes = itertools.count(600, -1)
+
+    def backwards() -> str:
+        return "2026-01-31T{:02}:{:02}:00Z".format(*divmod(next(minutes), 60))
+
+    for module in ("library", "review"):
+        monkeypatch.setattr(f"models.{module}.now", backwards)
+    path = make_worked(tmp_path / "a.claimdesk")
+    with opened(path) as library:
+        review = only_review(library)
+        times = [event.at for claim in review.claims for event in library.store.history_of(claim.id)]
+        assert times != sorted(times), "the clock did run backwards"
+        assert (review.claims[0].reviewer, review.claims[0].tag) == ("Berta", Tag.DISPUTED)
+        assert [event.action for event in library.undo()] == ["undo"]
+        assert library.review(review.article.id).claims[0].reviewer == "Ada"
 
 
 @pytest.mark.parametrize("which", ["undo", "redo"])
