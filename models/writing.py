@@ -2,23 +2,29 @@
 
 import contextlib
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from models.errors import UserError
+from models.paths import real, status_of
+
+_PREFIX = 40
+"""So many letters of the target's name are in the temporary one, which must not become too long."""
 
 
 @contextlib.contextmanager
 def replacing(target: Path) -> Iterator[BinaryIO]:
-    """A binary file that takes the place of `target` when the block ends well.
+    """A binary file that takes the place of `target` when the block ends well; a link to it stays a link.
 
     Raises UserError, the old file untouched, where it cannot be written.
     """
-    target = target.absolute()
+    check_replaceable(target)
+    place = real(target)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{place.name[:_PREFIX]}.", suffix=".part", dir=place.parent)
     except OSError as error:
         raise UserError(_sentence(target, error)) from error
     part = Path(name)
@@ -27,14 +33,27 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        part.chmod(_mode(target))
-        part.replace(target)
-        sync_folder(target.parent)
+        part.chmod(_mode(place))
+        part.replace(place)
+        sync_folder(place.parent)
     except OSError as error:
         raise UserError(_sentence(target, error)) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
+
+
+def check_replaceable(target: Path) -> None:
+    """Raises UserError where what is at `target` must not be replaced: a rename asks for no rights to it."""
+    status = status_of(target)
+    if status is None:
+        return
+    if stat.S_ISDIR(status.st_mode):
+        raise UserError(f"{target} is a folder. Name the file to write.")
+    if not stat.S_ISREG(status.st_mode):
+        raise UserError(f"{target} is a device or a pipe, not a file. It was left as it is. Name a file.")
+    if not os.access(target, os.W_OK):
+        raise UserError(f"{target} is write-protected. It was left as it is. Choose another name.")
 
 
 def _mode(target: Path) -> int:
