@@ -40,5 +40,7 @@ def save(path: Path, value: dict[str, Any]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"{path.parent} could not be made ({error.strerror}).") from error
+    # A path may hold bytes that are no UTF-8; JSON spells those just as a backslash escape.
+    text = json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
     with replacing(path) as file:
-        file.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
+        file.write(text + b"\n")

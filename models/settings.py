@@ -5,8 +5,12 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from models import jsonfile, places
+from models.text import clean
 
 THEMES = ("system", "light", "dark")
+_FAR = 10**9
+"""No article is as long; a greater number in the state file is damage, and more than the window can take."""
+_FAR_PX = 100_000
 
 
 @dataclass
@@ -23,9 +27,9 @@ class Settings:
         """Reads the settings file; values of a wrong kind fall back to their defaults with a notice."""
         values, notice = jsonfile.load(places.config_dir() / "settings.json")
         settings = cls(notice=notice)
+        known = {f.name: f.default for f in fields(cls) if not f.metadata.get("transient")}
         for name, value in values.items():
-            default = getattr(settings, name, None)
-            if name != "notice" and default is not None and _same_kind(value, default):
+            if name in known and _same_kind(value, known[name]):
                 setattr(settings, name, value)
             elif name != "notice":
                 settings.notice = (
@@ -49,7 +53,7 @@ class Settings:
     @property
     def reviewer_name(self) -> str:
         """The name that stands on every event: the chosen one, else the system's user."""
-        return self.reviewer.strip() or system_user()
+        return clean(self.reviewer).strip() or system_user()
 
 
 def _same_kind(value: Any, default: Any) -> bool:
@@ -61,7 +65,7 @@ def _same_kind(value: Any, default: Any) -> bool:
 def system_user() -> str:
     """The name of the account, or "reviewer" where the system knows none."""
     try:
-        return getpass.getuser() or "reviewer"
+        return clean(getpass.getuser()).strip() or "reviewer"
     except (OSError, KeyError, ImportError):
         return "reviewer"
 
@@ -101,7 +105,7 @@ class State:
         """The place in an article; the beginning where none is known."""
         found = self._library(library).get("places")
         match found.get(article) if isinstance(found, dict) else None:
-            case [str(claim), int(position), int(offset)]:
+            case [str(claim), int(position), int(offset)] if 0 <= position < _FAR and abs(offset) < _FAR_PX:
                 return Place(claim, position, offset)
         return Place()
 

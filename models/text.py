@@ -34,6 +34,17 @@ def clean(field: str) -> str:
     return _SURROGATES.sub("\ufffd", field.replace("\0", ""))
 
 
+def short(field: str, limit: int, name: str) -> str:
+    """The field cleaned and without blanks at its ends. Raises UserError where it is longer than `limit`."""
+    field = clean(field).strip()
+    if len(field) > limit:
+        raise UserError(
+            f"Not saved: {name} has {len(field):,} characters, and {limit:,} can be kept. "
+            "What was saved before is kept. Shorten it and try again."
+        )
+    return field
+
+
 def digest(text: str) -> str:
     """SHA-256 of the text in UTF-8, in hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()

@@ -1,12 +1,13 @@
 """Settings and state: broken files are set aside and said, never fatal."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from seat import Seat
 
-from models.settings import Place, Settings, State
+from models.settings import Place, Settings, State, system_user
 
 BROKEN = [
     b"",
@@ -56,6 +57,34 @@ def test_unknown_and_wrong_values_fall_back(home: Path) -> None:
     settings = Settings.load()
     assert (settings.theme, settings.reading_zoom, settings.reviewer) == ("system", 3.0, "")
     assert "reviewer" in settings.notice
+
+
+@pytest.mark.parametrize("name", ["reviewer_name", "save", "load", "__class__", "__dict__", "notice", ""])
+def test_a_key_that_is_no_setting_is_passed_over(home: Path, name: str) -> None:
+    path = home / "config" / "settings.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({name: "x", "theme": "dark"}))
+    settings = Settings.load()
+    assert settings.theme == "dark"
+    assert settings.reviewer_name == system_user()
+    assert (name in settings.notice) == (name != "notice")
+
+
+def test_a_reviewer_can_be_stored_whatever_the_name(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Settings(reviewer=" A\ud800da\0 ").reviewer_name == "A�da"
+    assert Settings(reviewer=" \0 ").reviewer_name == system_user()
+    monkeypatch.setenv("LOGNAME", "\udcff")
+    assert system_user() == "�"
+    monkeypatch.setenv("LOGNAME", " ")
+    assert system_user() == "reviewer"
+
+
+@pytest.mark.parametrize("place", [[-1, 0], [10**9, 0], [10**30, 0], [5, 100_000], [5, -(10**30)], [1.5, 0]])
+def test_a_place_that_cannot_be_is_the_beginning(home: Path, place: list[int]) -> None:
+    path = home / "state" / "state.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"libraries": {"l": {"article": "a", "places": {"a": ["c", *place]}}}}))
+    assert State().place("l", "a") == Place()
 
 
 def test_place_in_each_article() -> None:
