@@ -234,3 +234,49 @@ def test_failures_leave_the_old_file(library: Library, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no article"):
         export(library.store, target, Choice(article_id="nothing"))
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".part" or "metadata" in path.name]
+
+
+@pytest.mark.parametrize("ending", ["", "-journal", "-wal"])
+def test_neither_file_ever_takes_the_place_of_the_library(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"a-metadata.json{'.claimdesk' if ending else ''}"
+    Store.create(path)
+    before = path.read_bytes()
+    store = Store.open(path)
+    try:
+        target = path.with_name(path.name + ending) if ending else tmp_path / "a"
+        with pytest.raises(UserError, match="the library"):
+            export(store, target, Choice())
+        (tmp_path / "link.csv").symlink_to(target if ending else path)
+        with pytest.raises(UserError, match="the library"):
+            export(store, tmp_path / "link.csv", Choice())
+    finally:
+        store.close()
+    assert path.read_bytes() == before
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_dictionary_is_replaced_and_what_is_none_is_kept(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    target, beside = tmp_path / "a.csv", tmp_path / "a.csv-metadata.json"
+    export(library.store, target, Choice())
+    good = beside.read_bytes()
+    target.write_bytes(b"old")
+    for data in (b"my notes", b"[]", b"{}", b'{"@context": "http://schema.org"}', b"[" * 100_000, b"\xff"):
+        beside.write_bytes(data)
+        with pytest.raises(UserError, match="no data dictionary"):
+            export(library.store, target, Choice())
+        assert (target.read_bytes(), beside.read_bytes()) == (b"old", data)
+    beside.write_bytes(b'{"@context": "http://www.w3.org/ns/csvw"}')
+    export(library.store, target, Choice())
+    assert beside.read_bytes() == good
+
+
+def test_both_files_are_looked_at_before_one_is_written(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    target = tmp_path / "a.csv"
+    (tmp_path / "a.csv-metadata.json").mkdir()
+    with pytest.raises(UserError, match="is a folder"):
+        export(library.store, target, Choice())
+    with pytest.raises(UserError, match="too long"):
+        export(library.store, tmp_path / ("x" * 245 + ".csv"), Choice())
+    assert not target.exists()

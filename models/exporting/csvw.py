@@ -1,10 +1,16 @@
 """The data dictionary beside the CSV: W3C "CSV on the Web" metadata (Recommendation of 2015)."""
 
 import json
+import os
 from pathlib import Path
 
 from models.exporting.columns import REVIEW_COLUMNS, Column
+from models.paths import is_there
 from models.writing import replacing
+
+_CONTEXT = "http://www.w3.org/ns/csvw"
+_MAX_BYTES = 1_000_000
+"""A dictionary of ours has some 10,000."""
 
 
 def metadata_path(target: Path) -> Path:
@@ -12,13 +18,26 @@ def metadata_path(target: Path) -> Path:
     return target.with_name(target.name + "-metadata.json")
 
 
+def is_foreign(path: Path) -> bool:
+    """True where there is something else than a CSVW dictionary, or what cannot be read as one."""
+    if not is_there(path):
+        return False
+    try:
+        with path.open("rb") as file:
+            value = json.loads(file.read(_MAX_BYTES))
+    except (OSError, ValueError, RecursionError):
+        return True
+    context = value.get("@context") if isinstance(value, dict) else None
+    return context != _CONTEXT and not (isinstance(context, list) and _CONTEXT in context)
+
+
 def write_metadata(target: Path) -> None:
     """Writes the dictionary of the review CSV at `target`."""
     from urllib.parse import quote
 
     value = {
-        "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
-        "url": quote(target.name),
+        "@context": [_CONTEXT, {"@language": "en"}],
+        "url": quote(os.fsencode(target.name)),
         "dc:title": "Claimdesk review",
         "dc:description": (
             "One row for each claim and reviewer. Empty means unknown. Unless exported raw, a text cell "
