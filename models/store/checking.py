@@ -4,6 +4,7 @@ A row must be what its events, walked backwards, say it is; what the events do n
 state of suggestions) is held by digests in them. So a flipped bit in any field that matters is noticed.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from models import schema, text
 from models.errors import DamagedLibraryError
-from models.history import DETECT, GENESIS, Subject, chain, subject_of
+from models.history import DETECT, GENESIS, Subject, UndoStack, chain, subject_of
 from models.migrations import VERSION, expected_schema_digest, schema_digest
 from models.store.rows import REVIEW_DEFAULTS, event_of, suggestions_digest
 from models.terms import Event
@@ -81,14 +82,15 @@ def complaints(connection: Connection) -> Iterator[str]:
     for row in connection.execute(select(schema.event).order_by(schema.event.c.seq)).mappings():
         try:
             event = event_of(row)
+            digest = chain(digest, event)
         except (ValueError, RecursionError):
             yield f"event {len(events) + 1} of the history cannot be read"
             return
-        digest = chain(digest, event)
         if event.seq != len(events) + 1 or digest != row["digest"]:
             yield f"event {len(events) + 1} of the history does not agree with its digest"
             return
         events.append(event)
+    yield from _order(events)
     for event in reversed(events):
         yield from _step_back(walk, event)
     yield from _beginnings(walk)
@@ -104,6 +106,29 @@ def _texts(walk: _Walk) -> Iterator[str]:
         for claim in walk.claims[article_id]:
             if body[claim["start"] : claim["end"]] != claim["quote"]:
                 yield f"the claim '{claim['quote'][:40]}' does not stand at its place in the text"
+            if not _are_words(claim["reasons"]):
+                yield f"the reasons of the claim '{claim['quote'][:40]}' cannot be read"
+
+
+def _order(events: list[Event]) -> Iterator[str]:
+    """Digests can be made by anybody: each event must be of a kind that can be undone and done again."""
+    for event in events:
+        if not (isinstance(event.before, dict) and isinstance(event.after, dict)):
+            yield f"event {event.seq} of the history cannot be read"
+        elif not event.before.keys() <= event.after.keys():
+            yield f"event {event.seq} of the history cannot be undone"
+    try:
+        UndoStack.read((event.batch, event.action) for event in events)
+    except (KeyError, IndexError):
+        yield "the history holds an action that is unknown, or takes back what was not done"
+
+
+def _are_words(reasons: str) -> bool:
+    try:
+        value = json.loads(reasons)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, list) and all(isinstance(word, str) for word in value)
 
 
 def _step_back(walk: _Walk, event: Event) -> Iterator[str]:
@@ -118,7 +143,7 @@ def _step_back(walk: _Walk, event: Event) -> Iterator[str]:
         if not all(fitting):
             yield f"a suggestion of the article '{row['title']}' bears another time than its history"
     else:
-        wrong = [name for name, value in event.after.items() if row.get(name) != value]
+        wrong = [name for name, value in event.after.items() if name not in row or row[name] != value]
         if wrong:
             yield f"event {event.seq} says another {wrong[0]} than the library"
         if not walk.touch(row, event):
