@@ -11,7 +11,10 @@ from models.history import DETECT, REDO, UNDO, Step, Subject, UndoStack, reversi
 from models.review import Review
 from models.store import NewRows, Store, backups, rows
 from models.terms import ArticleDetails, ArticleSummary, Draft, Event, Suggestion
-from models.text import clean, digest
+from models.text import digest, short
+
+_LONGEST_DETAIL = 2_000
+_CALLED = {"url": "address", "published": "date of publication"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class Library:
         if found := self.store.article_with_digest(sha256):
             return self._bring_back(*found)
         at = now()
-        article = rows.article_row(draft, sha256, at)
+        article = {**rows.article_row(draft, sha256, at), **_checked(draft.details)}
         claims = rows.suggestion_rows(article, suggestions, detector, at)
         said = {name: article[name] for name in rows.ARTICLE_FIELDS}
         steps = [
@@ -120,7 +123,7 @@ class Library:
         article = self.store.article(article_id)
         if article is None:
             raise UserError("This article is not in the library any more.")
-        new = {name: clean(getattr(details, name)).strip() for name in rows.DETAIL_FIELDS}
+        new = _checked(details)
         old = {name: getattr(article.details, name) for name in new}
         changed = [name for name in new if new[name] != old[name]]
         if not changed:
@@ -183,6 +186,14 @@ class Library:
     def reload_history(self) -> None:
         """Reads the undo stack anew, after a write of which it is unknown whether it reached the disk."""
         self._stack = UndoStack.read(self.store.actions())
+
+
+def _checked(details: ArticleDetails) -> dict[str, str]:
+    """The details as they are stored. Raises UserError where one is no detail any more but a text."""
+    return {
+        name: short(getattr(details, name), _LONGEST_DETAIL, f"the {_CALLED.get(name, name)}")
+        for name in rows.DETAIL_FIELDS
+    }
 
 
 def _article_step(action: str, article_id: str, before: dict[str, object], after: dict[str, object]) -> Step:

@@ -11,6 +11,8 @@ from models.history import Step, Subject
 from models.store import Store, rows
 from models.terms import Article, Claim, Counts, Event, Tag
 
+LONGEST_NOTE = 200_000
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -129,6 +131,11 @@ class Review:
         note = text.clean(note)
         if note == claim.note:
             return None
+        if len(note) > LONGEST_NOTE:
+            raise UserError(
+                f"Not saved: the note has {len(note):,} characters, and {LONGEST_NOTE:,} can be kept. "
+                "What was saved before is kept. Shorten it."
+            )
         row, new = (self._standing_review(claim), False) if claim.review_id else self._own_review(claim)
         return self._review_change("note", claim, row, {"note": note}, new)
 
