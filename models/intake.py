@@ -4,7 +4,7 @@ import json
 from dataclasses import fields
 from pathlib import Path
 
-from models import importing, places
+from models import importing, paths, places
 from models.detection import suggest
 from models.detection.rules import RuleDetector
 from models.errors import UserError
@@ -21,14 +21,14 @@ def take_in(library: Library, draft: Draft, action: str = "import") -> Added:
 
 def take_in_file(library: Library, path: Path, encoding: str = "") -> Added:
     """Reads a file in. Raises UserError; the live library itself is never opened as a text."""
-    if library.path.exists() and path.exists() and path.samefile(library.path):
+    if paths.is_same(path, library.path):
         raise UserError(f"{path.name} is the library that is open, not an article.")
     return take_in(library, importing.read_file(path, encoding))
 
 
 def open_or_make(path: Path, reviewer: str) -> Library:
     """The library at `path`; where there is none yet, a new one with the sample article."""
-    if path.exists():
+    if paths.is_there(path):
         return Library.open(path, reviewer)
     if whole := backups.newest_whole(path):
         error = UserError(

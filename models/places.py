@@ -3,13 +3,22 @@
 import os
 from pathlib import Path
 
+from models.errors import UserError
+
 APP = "claimdesk"
 LIBRARY_SUFFIX = ".claimdesk"
 
 
 def _home() -> Path | None:
+    """CLAIMDESK_HOME. Raises UserError where its "~name" is nobody: a folder of that name is not meant."""
     chosen = os.environ.get("CLAIMDESK_HOME")
-    return Path(chosen).expanduser() if chosen else None
+    try:
+        return Path(chosen).expanduser() if chosen else None
+    except RuntimeError as error:
+        raise UserError(
+            f"CLAIMDESK_HOME is {chosen}, but there is no such home folder. Nothing was read or written. "
+            "Name a folder that there is."
+        ) from error
 
 
 def data_dir() -> Path:

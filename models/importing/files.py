@@ -2,13 +2,17 @@
 
 import codecs
 import hashlib
+import os
+import stat
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from models.errors import NotUtf8Error, UserError
 from models.importing.plain import MAX_CHARACTERS, draft_of
+from models.paths import is_folder, status_of
 from models.terms import Draft
+from models.text import clean
 
 SUFFIXES = (".txt", ".text", ".md")
 MAX_BYTES = 4 * MAX_CHARACTERS
@@ -32,37 +36,77 @@ _SAMPLE_BYTES = 200_000
 
 
 def expand(paths: Iterable[Path]) -> list[Path]:
-    """The files to read: folders stand for the texts in them."""
+    """The files to read: folders stand for the texts in them.
+
+    A path of which nothing can be read is handed on all the same, for `read_file` to say why.
+    """
     files: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            files += sorted(
-                file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file()
-            )
-        else:
-            files.append(path)
+        files += (sorted(_texts_in(path)) or [path]) if _may_be_folder(path) else [path]
     return files
+
+
+def _may_be_folder(path: Path) -> bool:
+    try:
+        return is_folder(path)
+    except UserError:
+        return False
+
+
+def _texts_in(folder: Path) -> Iterator[Path]:
+    """The texts in a folder and the folders in it, and those of these that cannot be read."""
+    closed: list[Path] = []
+    for found, _, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+        for path in (Path(found, name) for name in names):
+            if path.suffix.lower() in SUFFIXES and _may_be_text(path):
+                yield path
+    yield from closed
+
+
+def _may_be_text(path: Path) -> bool:
+    try:
+        status = status_of(path)
+    except UserError:
+        return True
+    return status is not None and stat.S_ISREG(status.st_mode)
 
 
 def read_file(path: Path, encoding: str = "") -> Draft:
     """Reads a text file. Raises UserError, or NotUtf8Error where the encoding must be confirmed."""
+    status = status_of(path)
+    if status is None:
+        raise UserError(f"There is no file {path}.")
+    if stat.S_ISDIR(status.st_mode):
+        raise _about_folder(path)
+    if not stat.S_ISREG(status.st_mode):
+        raise UserError(f"{path.name} is not a file.")
+    check_size(status.st_size, path.name)
     try:
-        if path.is_dir():
-            raise UserError(f"{path.name} is a folder. Open the files in it.")
-        if not path.is_file():
-            raise UserError(
-                f"There is no file {path}." if not path.exists() else f"{path.name} is not a file."
-            )
-        if (size := path.stat().st_size) > MAX_BYTES:
-            raise UserError(
-                f"{path.name} is too large ({size // 1_000_000} MB; up to "
-                f"{MAX_CHARACTERS // 1_000_000} million characters can be read). "
-                "Split it into parts and import those."
-            )
         data = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} could not be read ({error.strerror}).") from error
-    return read_bytes(data, path.name, encoding)
+        raise UserError(f"{path} could not be read ({error.strerror}).") from error
+    return read_bytes(data, clean(path.name), encoding)
+
+
+def check_size(size: int, name: str) -> None:
+    """Raises UserError where so many bytes are more than can be worked with."""
+    if size > MAX_BYTES:
+        raise UserError(
+            f"{name} is too large ({size // 1_000_000} MB; up to "
+            f"{MAX_CHARACTERS / 1_000_000:g} million characters can be read). "
+            "Split it into parts and import those."
+        )
+
+
+def _about_folder(path: Path) -> UserError:
+    """Why a folder is not read: it holds no texts, it may not be looked into, or it was taken for a file."""
+    try:
+        next(path.iterdir(), None)
+    except OSError as error:
+        return UserError(f"The folder {path} cannot be read ({error.strerror}).")
+    if expand([path]) == [path]:
+        return UserError(f"There are no text files in the folder {path} ({', '.join(SUFFIXES)}).")
+    return UserError(f"{path} is a folder. Open the files in it.")
 
 
 def read_bytes(data: bytes, name: str, encoding: str = "") -> Draft:
@@ -75,7 +119,8 @@ def read_bytes(data: bytes, name: str, encoding: str = "") -> Draft:
     encoding = encoding or _marked_encoding(data)
     try:
         decoded = data.decode(encoding or "utf-8")
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):
+        # Some codecs (undefined, idna, punycode) complain in their own way.
         if encoding:
             raise UserError(f"{name} is not {encoding} text. Nothing was imported.") from None
         raise _question(data, name) from None

@@ -6,17 +6,22 @@ newest stay, and the newest of each of 7 days, 4 weeks and 12 months, as Anki th
 
 import contextlib
 import hashlib
+import os
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from models import places
 from models.clock import now
 from models.errors import UserError
+from models.paths import is_there
 from models.places import LIBRARY_SUFFIX
 from models.store import checking, opening
+from models.store.faults import explain
 from models.writing import replacing, sync_file, sync_folder
 
 if TYPE_CHECKING:
@@ -39,14 +44,20 @@ class Backup:
 
 def folder_of(library: Path) -> Path:
     """The folder of the copies of that library."""
-    place = hashlib.sha256(str(library.absolute()).encode()).hexdigest()[:8]
-    return places.data_dir() / "backups" / f"{library.stem}-{place}"
+    place = hashlib.sha256(os.fsencode(library.absolute())).hexdigest()[:8]
+    # A name may hold bytes that are no text; the digest tells such libraries apart.
+    stem = library.stem.encode("utf-8", "ignore").decode()
+    return places.data_dir() / "backups" / f"{stem}-{place}"
 
 
 def backups_of(library: Path) -> list[Backup]:
-    """The copies, the newest first; examining them is `is_whole`'s."""
+    """The copies, the newest first; examining them is `is_whole`'s. None where they cannot be read."""
     found = []
-    for path in folder_of(library).glob(f"*{LIBRARY_SUFFIX}"):
+    try:
+        files = list(folder_of(library).glob(f"*{LIBRARY_SUFFIX}"))
+    except OSError:
+        return []
+    for path in files:
         stamp, _, digest = path.stem.partition("_")
         with contextlib.suppress(ValueError):
             found.append(Backup(path, datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC), digest))
@@ -93,6 +104,8 @@ def _examine(path: Path) -> None:
     try:
         checking.check_structure(connection, path)
         checking.check_content(connection, path)
+    except (SQLAlchemyError, UnicodeError) as error:
+        raise explain(error, path) from error
     finally:
         connection.close()
         connection.engine.dispose()
@@ -117,7 +130,7 @@ def restore(backup: Path, library: Path) -> Path:
     """Puts a copy of the backup beside the library, under a name of its own; nothing is overwritten."""
     target = library.with_name(f"{library.stem} restored {now()[:10]}{LIBRARY_SUFFIX}")
     number = 2
-    while target.exists():
+    while is_there(target):
         target = library.with_name(f"{library.stem} restored {now()[:10]} {number}{LIBRARY_SUFFIX}")
         number += 1
     try:

@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from models.errors import UserError
 from models.migrations import APPLICATION_ID, STEPS, VERSION, statements
+from models.paths import is_there
 from models.store import opening
 from models.store.faults import explain
 from models.writing import sync_folder
@@ -16,13 +17,13 @@ from models.writing import sync_folder
 
 def create(path: Path) -> None:
     """Makes an empty library. Raises UserError, with nothing left behind, where that fails."""
-    if path.exists():
+    if is_there(path):
         raise _taken(path)
     part = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _clear_remains(path)
-        connection = opening.connect(part, create=True)
+        connection = opening.connect(part, create=True, known_as=path)
         try:
             _make(connection)
         finally:

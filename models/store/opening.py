@@ -17,6 +17,7 @@ from models import places
 from models.clock import now
 from models.errors import NotALibraryError, UserError
 from models.migrations import APPLICATION_ID, VERSION
+from models.paths import real
 from models.store.faults import explain
 
 _MAGIC = b"SQLite format 3\0"
@@ -58,7 +59,7 @@ def read_header(path: Path) -> Header:
         raise NotALibraryError(f"{path} is not a Claimdesk library. It was left as it is.")
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise NotALibraryError(f"{path} belongs to another program, not to Claimdesk. It was left as it is.")
-    version = int.from_bytes(head[60:64], "big")
+    version = int.from_bytes(head[60:64], "big", signed=True)
     if version > VERSION:
         raise NotALibraryError(
             f"{path} was made by a newer Claimdesk (library version {version}; this one knows {VERSION}). "
@@ -71,13 +72,13 @@ def read_header(path: Path) -> Header:
 
 def sidecars(path: Path) -> list[Path]:
     """The files that SQLite may have left beside the library (where a link to it leads)."""
-    real = path.resolve()
-    return [real.with_name(real.name + ending) for ending in ("-journal", "-wal")]
+    library = real(path)
+    return [library.with_name(library.name + ending) for ending in ("-journal", "-wal")]
 
 
 def is_writable(path: Path) -> bool:
     """True where the library and its journal beside it can be written."""
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    return os.access(path, os.W_OK) and os.access(real(path).parent, os.W_OK)
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -122,8 +123,13 @@ def set_aside(path: Path) -> Path | None:
     return folder
 
 
-def connect(path: Path, *, create: bool = False, read_only: bool = False) -> Connection:
-    """The one connection to the library, exclusively locked. Raises UserError with the reason."""
+def connect(
+    path: Path, *, create: bool = False, read_only: bool = False, known_as: Path | None = None
+) -> Connection:
+    """The one connection to the library, exclusively locked. Raises UserError with the reason.
+
+    `known_as` is the name that a person knows the file by, or will.
+    """
     mode = "ro" if read_only else ("rwc" if create else "rw")
 
     def open_driver() -> sqlite3.Connection:
@@ -138,7 +144,7 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> Con
         prepare(connection, read_only)
     except Exception as error:
         engine.dispose()
-        raise explain(error, path) from error
+        raise explain(error, known_as or path) from error
     return connection
 
 

@@ -89,7 +89,8 @@ class Store(Reading):
     def copy_into(self, path: Path) -> None:
         """Writes a whole copy of the library to a new file, which is not yet on the disk for good."""
         with self._reading() as connection:
-            connection.exec_driver_sql("VACUUM INTO ?", (str(path),))
+            # As an address, which holds any path; the driver takes no name that is not UTF-8.
+            connection.exec_driver_sql("VACUUM INTO ?", (path.absolute().as_uri(),))
 
     @property
     def is_connected(self) -> bool:
