@@ -17,8 +17,8 @@ def words(sentence: str, number: int = 0) -> list[str]:
     ("sentence", "parts"),
     [
         (
-            "The company now runs about 30% of the lines, with newer figures showing that it holds around 60% "
-            "of the northern ones and nearly all of the ferries.",
+            "The company now runs about 30% of the lines, with newer figures showing that it holds around "
+            "60% of the northern ones and nearly all of the ferries.",
             [
                 "The company now runs about 30% of the lines",
                 "with newer figures showing that it holds around 60% of the northern ones",

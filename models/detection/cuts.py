@@ -14,8 +14,8 @@ _SHORTEST = 8
 
 _QUANTITY = (
     r"(?:nearly|almost|about|around|roughly|some|more|most|all|half|both|none|no|many|few|at least|another|"
-    r"only|over|under|up to|майже|близько|понад|усі|половин\w*|rund|etwa|fast|alle|mehr|почти|около|более|environ|"
-    r"presque|plus|\d|[$€£₴])"
+    r"only|over|under|up to|майже|близько|понад|усі|половин\w*|rund|etwa|fast|alle|mehr|почти|около|более|"
+    r"environ|presque|plus|\d|[$€£₴])"
 )
 _PLACES = tuple(
     (weight, re.compile(pattern, re.IGNORECASE))
