@@ -42,6 +42,8 @@ ACTIONS: Mapping[str, Action] = {
     "detect": Action(Subject.ARTICLE, undoable=False),
     "details": Action(Subject.ARTICLE),
     "add": Action(Subject.CLAIM),
+    "split": Action(Subject.CLAIM),
+    "merge": Action(Subject.CLAIM),
     "dismiss": Action(Subject.CLAIM),
     "restore": Action(Subject.CLAIM),
     "decide": Action(Subject.REVIEW),

@@ -1,6 +1,6 @@
 """One article under review: its claims in reading order, the current one, and what may be done to them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,10 +8,13 @@ from models import text
 from models.clock import now
 from models.errors import UserError
 from models.history import Step, Subject
-from models.store import Store, rows
+from models.store import NewRows, Store, rows
 from models.terms import Article, Claim, Counts, Event, Tag
 
 LONGEST_NOTE = 200_000
+
+_FEW = 20
+"""So many claims are read one by one; more are read with the whole article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +165,19 @@ class Review:
                 change = self.restore(claim)
                 return self.get(claim.id) or claim, change
         at = now()
-        row = rows.claim_row(self.article.id, (start, end), body, at)
-        said = {name: row[name] for name in rows.CLAIM_FIELDS}
-        step = Step("add", row["id"], self.article.id, row["id"], {"removed": 1}, {"removed": 0, **said})
-        events = self._store.record([step], self._reviewer(), at, {Subject.CLAIM: [row]})
-        change = self.follow(events)
+        row, step = self.new_claim((start, end), at)
+        change = self.record([step], at, {Subject.CLAIM: [row]})
         return change.claims[0], change
+
+    def new_claim(self, span: tuple[int, int], at: str) -> tuple[dict[str, Any], Step]:
+        """The row of a claim by hand, and the step that brings it into being."""
+        row = rows.claim_row(self.article.id, span, self.article.text, at)
+        said = {name: row[name] for name in rows.CLAIM_FIELDS}
+        return row, Step("add", row["id"], self.article.id, row["id"], {"removed": 1}, {"removed": 0, **said})
+
+    def record(self, steps: Sequence[Step], at: str, new: NewRows | None = None) -> Change:
+        """Writes an action and follows it."""
+        return self.follow(self._store.record(steps, self._reviewer(), at, new))
 
     def _own_review(self, claim: Claim) -> tuple[dict[str, Any], bool]:
         """The row of this reviewer's review of the claim, and whether it has still to be made."""
@@ -188,21 +198,30 @@ class Review:
         before = {name: row[name] for name in changed}
         step = Step(action, row["id"], self.article.id, claim.id, before, changed)
         at = row["created_at"] if new else now()
-        made = {Subject.REVIEW: [row]} if new else None
-        return self.follow(self._store.record([step], self._reviewer(), at, made))
+        return self.record([step], at, {Subject.REVIEW: [row]} if new else None)
 
     def _claim_change(self, action: str, claim: Claim, fields: dict[str, Any]) -> Change:
         before = {name: int(getattr(claim, name)) for name in fields}
         step = Step(action, claim.id, self.article.id, claim.id, before, fields)
-        return self.follow(self._store.record([step], self._reviewer(), now()))
+        return self.record([step], now())
+
+    def _touched(self, claim_ids: Collection[str]) -> tuple[Claim, ...]:
+        """These claims as they are on the disk, in the given order."""
+        if len(claim_ids) > _FEW:
+            found = {claim.id: claim for claim in self._store.claims(self.article.id)}
+            return tuple(found[claim_id] for claim_id in claim_ids if claim_id in found)
+        return tuple(claim for one in claim_ids for claim in self._store.claims(self.article.id, one))
+
+    def _has_moved(self, claim: Claim) -> bool:
+        known = self.get(claim.id)
+        if known is None or claim.removed:
+            return (known is None) is not claim.removed
+        return (known.start, known.end) != (claim.start, claim.end)
 
     def follow(self, events: Sequence[Event]) -> Change:
         """Takes over from the disk the claims that these committed events changed."""
-        touched = dict.fromkeys(event.claim_id for event in events if event.claim_id)
-        claims = tuple(
-            claim for claim_id in touched for claim in self._store.claims(self.article.id, claim_id)
-        )
-        members = any(claim.removed == (claim.id in self._place) for claim in claims)
+        claims = self._touched(dict.fromkeys(event.claim_id for event in events if event.claim_id))
+        members = any(self._has_moved(claim) for claim in claims)
         if members:
             new = {claim.id: claim for claim in claims}
             self._take([*(c for c in self.claims if c.id not in new), *claims])

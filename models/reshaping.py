@@ -1,0 +1,68 @@
+"""Splits a claim into several and merges two: what was decided stays with the part it was decided about."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from models import text
+from models.clock import now
+from models.errors import UserError
+from models.history import Step, Subject
+from models.review import Change, Review
+from models.terms import Claim
+
+Span = tuple[int, int]
+
+
+def split(review: Review, claim: Claim, parts: Sequence[Span], keeper: int = 0) -> Change:
+    """Makes the spans claims of their own; tag and note stay with the part number `keeper`.
+
+    `parts` are code points of the article, inside the claim, in order and apart. Raises UserError.
+    """
+    spans = [_whole(review, span) for span in parts]
+    if len(spans) < 2 or any(one[1] > other[0] for one, other in pairwise(spans)):
+        raise UserError(
+            "A claim is split into two parts at least, which do not overlap. Nothing was changed."
+        )
+    at = now()
+    steps = [_bounds("split", review, claim, spans[keeper])]
+    rows = []
+    for number, span in enumerate(spans):
+        if number != keeper:
+            row, step = review.new_claim(span, at)
+            rows.append(row)
+            steps.append(step)
+    return review.record(steps, at, {Subject.CLAIM: rows})
+
+
+def merge(review: Review, claim: Claim) -> Change:
+    """Joins the claim with the next one; the tagged one of the two goes on, the first where both are.
+
+    Raises UserError where there is no next claim.
+    """
+    place = review.claims.index(claim)
+    following = next((other for other in review.claims[place + 1 :] if not other.dismissed), None)
+    if following is None:
+        raise UserError("There is no claim behind this one to merge it with.")
+    stays, goes = (
+        (following, claim) if following.is_reviewed and not claim.is_reviewed else (claim, following)
+    )
+    span = min(claim.start, following.start), max(claim.end, following.end)
+    steps = [
+        _bounds("merge", review, stays, span),
+        Step("merge", goes.id, review.article.id, goes.id, {"removed": 0}, {"removed": 1}),
+    ]
+    return review.record(steps, now())
+
+
+def _bounds(action: str, review: Review, claim: Claim, span: Span) -> Step:
+    after = {"start": span[0], "end": span[1], "quote": review.article.text[span[0] : span[1]]}
+    before = {"start": claim.start, "end": claim.end, "quote": claim.quote}
+    return Step(action, claim.id, review.article.id, claim.id, before, after)
+
+
+def _whole(review: Review, span: Span) -> Span:
+    body = review.article.text
+    start, end = text.whole_graphemes(body, *text.trim(body, *span))
+    if start >= end:
+        raise UserError("One of the parts holds no words. Nothing was changed.")
+    return start, end
