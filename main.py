@@ -1,6 +1,8 @@
 """The door: opens the window, or runs one command without a window."""
 
 import argparse
+import contextlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -18,21 +20,71 @@ _PACKAGES = (
 )
 
 
+COMMANDS = ("import", "export", "detect", "check")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program; returns the exit status: 0 done, 1 something could not be done, 2 wrong usage."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    from models.errors import UserError
+
+    given = _command_first(list(sys.argv[1:] if arguments is None else arguments))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A path may hold letters that the terminal's encoding lacks, and bytes that are no letters.
+            stream.reconfigure(errors="backslashreplace")
     try:
-        if given and given[0] in ("import", "export", "detect", "check"):
+        return _run(given)
+    except KeyboardInterrupt:
+        return 130
+    except UserError as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        return _fail("")
+    except OSError as error:
+        return _fail(f"{error.filename or 'The output'}: {error.strerror or error}.")
+    finally:
+        _let_go()
+
+
+def _run(given: Sequence[str]) -> int:
+    try:
+        if given and given[0] in COMMANDS:
             from models.command_line import run_command
 
             return run_command(given)
         return _window(given)
-    except KeyboardInterrupt:
-        return 130
-    except BrokenPipeError:
-        # Who read our output has enough; the interpreter's own flush at the end must not complain again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    finally:
+        # Here a full disk can still be told from a success; at the interpreter's own end it cannot.
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
+
+def _command_first(given: list[str]) -> list[str]:
+    """`--library FILE import PATH` means `import --library FILE PATH`."""
+    name, equals, _ = given[0].partition("=") if given else ("", "", "")
+    place = 1 if equals else 2
+    if len(name) > 2 and "--library".startswith(name) and len(given) > place and given[place] in COMMANDS:
+        return [given[place], *given[:place], *given[place + 1 :]]
+    return given
+
+
+def _fail(why: str) -> int:
+    """Says why, if anybody listens."""
+    with contextlib.suppress(OSError):
+        if why and sys.stderr is not None:
+            print(f"claimdesk: {' '.join(why.split())}", file=sys.stderr)
+    return 1
+
+
+def _let_go() -> None:
+    """Gives up what could not be written; else the interpreter tries again at exit and changes the status."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            with contextlib.suppress(OSError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _window(given: Sequence[str]) -> int:

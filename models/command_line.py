@@ -1,6 +1,8 @@
 """The commands that need no window: import, export, detect, check. See FORMATS in the README."""
 
 import argparse
+import contextlib
+import io
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -8,6 +10,7 @@ from pathlib import Path
 
 from models import places
 from models.errors import UserError
+from models.paths import is_there
 from models.settings import Settings
 
 
@@ -21,7 +24,10 @@ def run_command(given: Sequence[str]) -> int:
 
 
 def _complain(error: UserError) -> int:
-    print(f"claimdesk: {' '.join(str(error).split())}", file=sys.stderr)
+    # Nobody may be listening; that must not keep the other files from being read.
+    with contextlib.suppress(OSError):
+        if sys.stderr is not None:
+            print(f"claimdesk: {' '.join(str(error).split())}", file=sys.stderr)
     return 1
 
 
@@ -63,7 +69,7 @@ def _import(options: argparse.Namespace) -> int:
     from models.store import Store
 
     path = _library_path(options)
-    if not path.exists():
+    if not is_there(path):
         Store.create(path)
     library = Library.open(path, Settings.load().reviewer_name)
     failed = 0
@@ -97,7 +103,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _progress() -> Callable[[int], bool] | None:
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return None
 
     def tell(rows: int) -> bool:
@@ -111,8 +117,10 @@ def _detect(options: argparse.Namespace) -> int:
     from models.detection import suggest
     from models.importing import read_bytes, read_file
 
-    data = None if options.path else sys.stdin.buffer.read()
-    draft = read_file(options.path) if data is None else read_bytes(data, "standard input")
+    draft = read_file(options.path) if options.path else read_bytes(_standard_input(), "Standard input")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # What the format says, whatever the terminal speaks: the lines are for programs.
+        sys.stdout.reconfigure(encoding="utf-8")
     for found in suggest(draft.text):
         line = {
             "start": found.start,
@@ -123,6 +131,20 @@ def _detect(options: argparse.Namespace) -> int:
         }
         print(json.dumps(line, ensure_ascii=False))
     return 0
+
+
+def _standard_input() -> bytes:
+    """All of it, but no more than could be read from a file."""
+    from models.importing.files import MAX_BYTES, check_size
+
+    if sys.stdin is None:
+        raise UserError("There is no standard input to read. Name a file.")
+    try:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise UserError(f"Standard input could not be read ({error}). Name a file.") from error
+    check_size(len(data), "Standard input")
+    return data
 
 
 def _check(options: argparse.Namespace) -> int:
