@@ -108,6 +108,15 @@ COMMANDS: tuple[Command, ...] = (
         lambda d: d.add_claim(),
         hint="The selected words become a claim of your own",
     ),
+    Command(
+        "claim.split",
+        "work",
+        "Split claim into parts",
+        ("B",),
+        lambda d: d.split(),
+        hint="Each part gets a tag of its own",
+    ),
+    Command("claim.merge", "work", "Merge with next claim", ("M",), lambda d: d.merge()),
     Command("claim.note", "work", "Write note", ("N",), lambda d: d.focus_note()),
     Command(
         "caret.toggle",

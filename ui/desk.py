@@ -137,6 +137,17 @@ class Desk(QObject):
         elif self._session.add_claim(*span):
             self._window.reader.clear_selection()
 
+    def split(self) -> None:
+        """Offers parts of the current claim."""
+        self._window.panels.flush()
+        self.back_to_article()
+        self._window.splitting.begin()
+
+    def merge(self) -> None:
+        """Joins the current claim with the next one."""
+        self._window.panels.flush()
+        self._session.merge()
+
     def focus_note(self) -> None:
         """Puts the focus into the note of the current claim."""
         inspector = self._window.panels.inspector

@@ -24,6 +24,9 @@ def describe(event: Event) -> str:
         if not after["note"]:
             return _tr("Note deleted")
         return _tr("Note changed") if before["note"] else _tr("Note written")
+    if "start" in before:
+        longer = after["end"] - after["start"] > before["end"] - before["start"]
+        return _tr("Merged") if longer else _tr("Split")
     if "dismissed" in before:
         return _tr("Dismissed") if after["dismissed"] else _tr("Brought back")
     if "removed" in before and event.claim_id:
@@ -39,7 +42,9 @@ def describe_action(events: Sequence[Event], number: int) -> str:
     """An action for a menu or a message: "verified → disputed, claim 7"; `number` 0 where there is none."""
     if not events:
         return ""
-    first = describe(events[0])
+    # Of a split or a merge the change of the borders tells more than the claims that came or went with it.
+    leading = next((event for event in events if "start" in event.before), events[0])
+    first = describe(leading)
     words = first[:1].lower() + first[1:]
     if " → " in first:
         words = first.lower()

@@ -73,6 +73,9 @@ _NAMED = {
     Qt.Key.Key_Down: "Down",
     Qt.Key.Key_Left: "Left",
     Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Tab: "Tab",
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
     **{Qt.Key(Qt.Key.Key_F1.value + i): f"F{i + 1}" for i in range(12)},
 }
 _SHIFTED = {"/": "?"}
@@ -140,11 +143,13 @@ class Dispatcher(QObject):
         rests: Callable[[], bool],
         on_page: Callable[[QWidget | None], bool],
         has_caret: Callable[[], bool],
+        mode: Callable[[str], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._by_key = {key: command for command in commands for key in command.keys}
         self._run, self._rests, self._on_page, self._has_caret = run, rests, on_page, has_caret
+        self._mode = mode
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the key presses that stand for a command; all else goes its way."""
@@ -152,6 +157,8 @@ class Dispatcher(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         name = key_name(event)
+        if not self._rests() and self._mode(name):
+            return True
         command = self._by_key.get(name)
         if command is None or not self._counts(command, name):
             return False

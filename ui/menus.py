@@ -14,6 +14,8 @@ _ON_CLAIM = (
     "tag.clear",
     "claim.dismiss",
     "claim.note",
+    "claim.split",
+    "claim.merge",
 )
 Run = Callable[[Command], None]
 

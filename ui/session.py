@@ -1,6 +1,6 @@
 """The only door from the widgets to the models: it acts, and tells once what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -129,6 +129,29 @@ class Session(SessionBase):
             self._tell(library, change, moved)
 
         return self._write(write)
+
+    def split(self, claim: Claim, parts: Sequence[tuple[int, int]]) -> None:
+        """Makes parts of a claim, spans of the article, claims of their own."""
+
+        def write(library: "Library", review: "Review") -> None:
+            from models import reshaping
+
+            self._tell(library, reshaping.split(review, claim, parts), moved=True)
+
+        self._write(write)
+
+    def merge(self) -> None:
+        """Joins the current claim with the next one."""
+
+        def write(library: "Library", review: "Review") -> None:
+            from models import reshaping
+
+            if review.current is not None:
+                change = reshaping.merge(review, review.current)
+                review.go_to(change.claims[0].id)
+                self._tell(library, change, moved=True)
+
+        self._write(write)
 
     def edit_details(self, details: ArticleDetails) -> None:
         """Changes title, byline, publisher, address and date of the open article."""

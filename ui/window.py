@@ -20,6 +20,7 @@ from ui.panels import Panels
 from ui.reader import Reader
 from ui.remembering import Remembering
 from ui.session import Session
+from ui.splitting import Splitting
 from ui.statusbar import StatusBar
 from ui.topbar import TopBar
 from ui.update import Update
@@ -51,6 +52,7 @@ class MainWindow(QWidget):
         self.exports = Exports(self.session, self.banner, self.worker, self)
         self.panels = Panels(self, look)
         self.remembering = Remembering(self.session, self.reader, self)
+        self.splitting = Splitting(self)
         self.desk = Desk(self)
         self._connect()
         self.remembering.restore_window()
@@ -126,6 +128,7 @@ class MainWindow(QWidget):
             rests=lambda: self.panels.is_open,
             on_page=self.is_page,
             has_caret=lambda: self.reader.caret_mode,
+            mode=self.splitting.press,
             parent=self,
         )
         self.windowHandle().installEventFilter(self._dispatcher)
