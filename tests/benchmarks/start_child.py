@@ -54,9 +54,12 @@ def our_window(until_paint: bool) -> None:
     beats: list[float] = []
 
     class Watched(ui.app.Application):
-        def show(self) -> None:
-            self.window.first_painted.connect(finish if until_paint else self.watch)
-            super().show()
+        def _go_on(self) -> None:
+            if until_paint:
+                finish()
+            self.watch()
+            super()._go_on()
+            self.window.worker.idle.connect(lambda: QTimer.singleShot(0, self.try_a_key))
 
         def watch(self) -> None:
             beats.append(time.perf_counter())
@@ -64,7 +67,6 @@ def our_window(until_paint: bool) -> None:
             self.timer.setTimerType(Qt.TimerType.PreciseTimer)
             self.timer.timeout.connect(lambda: beats.append(time.perf_counter()))
             self.timer.start()
-            self.window.worker.idle.connect(lambda: QTimer.singleShot(0, self.try_a_key))
 
         def try_a_key(self) -> None:
             before = self.window.session.current
