@@ -76,9 +76,9 @@ class Library:
             self._backing_up.join()
         self.store.close()
 
-    def articles(self) -> list[ArticleSummary]:
-        """The articles with their counts, the newest first."""
-        return self.store.articles()
+    def articles(self, line: float = 0.0) -> list[ArticleSummary]:
+        """The articles with their counts, the newest first; what is below the line does not count."""
+        return self.store.articles(line)
 
     def review(self, article_id: str) -> Review:
         """The article with its claims, ready to be reviewed. Raises UserError where it is not there."""

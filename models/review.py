@@ -1,7 +1,7 @@
 """One article under review: its claims in reading order, the current one, and what may be done to them."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from models import text
@@ -35,6 +35,8 @@ class Review:
         self._store = store
         self._reviewer = reviewer
         self.article = article
+        self.line = 0.0
+        """Suggestions that nobody touched and that score less are not lit: out of the way, but on record."""
         self.claims: list[Claim] = []
         self.current_id: str | None = None
         self._place: dict[str, int] = {}
@@ -52,9 +54,21 @@ class Review:
 
     def _nearest(self, position: int) -> str | None:
         """The claim that begins nearest to a place in the text."""
-        live = (claim for claim in self.claims if not claim.dismissed)
+        live = (claim for claim in self.claims if not self.is_aside(claim))
         nearest = min(live, key=lambda claim: abs(claim.start - position), default=None)
         return nearest.id if nearest else None
+
+    def is_aside(self, claim: Claim) -> bool:
+        """True for what the keys pass over: dismissed, or a suggestion below the line."""
+        return claim.dismissed or (claim.is_suggestion and (claim.score or 0.0) < self.line)
+
+    def shown(self) -> list[Claim]:
+        """All claims in reading order as they are to be drawn: what is below the line as if dismissed."""
+        return [replace(c, dismissed=True) if self.is_aside(c) else c for c in self.claims]
+
+    def below_the_line(self) -> list[Claim]:
+        """The suggestions that are not lit."""
+        return [claim for claim in self.claims if self.is_aside(claim) and not claim.dismissed]
 
     @property
     def current(self) -> Claim | None:
@@ -74,13 +88,14 @@ class Review:
         """How many claims stand at each tag."""
         found = dict.fromkeys([*(tag.value for tag in Tag), "dismissed"], 0)
         for claim in self.claims:
-            found["dismissed" if claim.dismissed else claim.tag.value] += 1
+            if claim.dismissed or not self.is_aside(claim):
+                found["dismissed" if claim.dismissed else claim.tag.value] += 1
         return Counts(**found)
 
     def go_to(self, claim_id: str) -> bool:
         """Makes a claim the current one; False where it is not there or dismissed."""
         claim = self.get(claim_id)
-        if claim is None or claim.dismissed:
+        if claim is None or self.is_aside(claim):
             return False
         self.current_id = claim_id
         return True
@@ -90,7 +105,7 @@ class Review:
         place = self._place.get(self.current_id or "", -1 if by > 0 else len(self.claims))
         place += by
         while 0 <= place < len(self.claims):
-            if not self.claims[place].dismissed:
+            if not self.is_aside(self.claims[place]):
                 self.current_id = self.claims[place].id
                 return True
             place += by
@@ -100,14 +115,14 @@ class Review:
         """Goes to the next claim without a tag, beginning anew at the end; False where none is left."""
         start = self._place.get(self.current_id or "", -1)
         for claim in (*self.claims[start + 1 :], *self.claims[: start + 1]):
-            if not claim.dismissed and not claim.is_reviewed:
+            if not claim.is_reviewed and not self.is_aside(claim):
                 self.current_id = claim.id
                 return True
         return False
 
-    def step_off_dismissed(self) -> bool:
+    def step_aside(self) -> bool:
         """Goes to a neighbour where the current claim is out of the way; False where there was no need."""
-        if self.current is None or not self.current.dismissed:
+        if self.current is None or not self.is_aside(self.current):
             return False
         if not (self.step(1) or self.step(-1)):
             self.current_id = None
@@ -145,6 +160,14 @@ class Review:
     def dismiss(self, claim: Claim) -> Change | None:
         """Puts a claim out of the way: not a checkable one; it stays on record."""
         return None if claim.dismissed else self._claim_change("dismiss", claim, {"dismissed": 1})
+
+    def dismiss_below_the_line(self) -> Change | None:
+        """Dismisses, in one action, all suggestions that are not lit."""
+        steps = [
+            Step("dismiss", claim.id, self.article.id, claim.id, {"dismissed": 0}, {"dismissed": 1})
+            for claim in self.below_the_line()
+        ]
+        return self.record(steps, now()) if steps else None
 
     def restore(self, claim: Claim) -> Change | None:
         """Brings a dismissed claim back."""

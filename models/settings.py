@@ -19,6 +19,7 @@ class Settings:
 
     theme: str = "system"
     reading_zoom: float = 1.0
+    lit_from: float = 0.0
     reviewer: str = ""
     notice: str = field(default="", metadata={"transient": True})
 
@@ -37,6 +38,7 @@ class Settings:
                 )
         if settings.theme not in THEMES:
             settings.theme = "system"
+        settings.lit_from = min(1.0, max(0.0, settings.lit_from))
         settings.reading_zoom = min(3.0, max(0.6, settings.reading_zoom))
         return settings
 

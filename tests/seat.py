@@ -32,6 +32,8 @@ KEYS = {
     "]": Qt.Key.Key_BracketRight,
     "+": Qt.Key.Key_Plus,
     "-": Qt.Key.Key_Minus,
+    ",": Qt.Key.Key_Comma,
+    ".": Qt.Key.Key_Period,
     "Enter": Qt.Key.Key_Return,
 }
 

@@ -7,6 +7,7 @@ from seat import Seat
 
 from ui.commands import COMMANDS, Where, groups, key_table
 from ui.desk import Desk
+from ui.looks import Looks
 from ui.menus import window_menu
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,9 +62,10 @@ def test_single_letters_rest_in_text_fields_and_ctrl_keys_do_not_undo_there() ->
 
 def test_each_command_runs_a_verb_of_the_desk(seat: Seat, monkeypatch) -> None:
     called: list[str] = []
-    verbs = [name for name in vars(Desk) if not name.startswith("_") and callable(getattr(Desk, name))]
-    for name in verbs:
-        monkeypatch.setattr(Desk, name, lambda self, *a, name=name: called.append(name))
+    for kind in (Desk, Looks):
+        for name in vars(kind):
+            if not name.startswith("_") and callable(getattr(kind, name)):
+                monkeypatch.setattr(kind, name, lambda self, *a, name=name: called.append(name))
     for command in COMMANDS:
         before = len(called)
         command.run(seat.window.desk)

@@ -1,21 +1,17 @@
 """The verbs of the command table: each command runs one of them."""
 
-import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 
-from models.errors import UserError
 from models.terms import Event, Tag
 from ui.commands import Command
+from ui.looks import Looks
 from ui.menus import article_menu, window_menu
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
-
-_ZOOM_STEP = 0.1
 
 
 class Desk(QObject):
@@ -25,6 +21,7 @@ class Desk(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self.looks: Looks = Looks(window)
 
     def run(self, command: Command) -> None:
         """Does what a command says."""
@@ -81,6 +78,12 @@ class Desk(QObject):
     def step(self, by: int) -> None:
         """Goes to the next (1) or previous (-1) claim."""
         self._session.step(by)
+
+    def dismiss_unlit(self) -> None:
+        """Dismisses, in one action, the suggestions that are not lit."""
+        number = len(self._session.review.below_the_line()) if self._session.review else 0
+        self._session.dismiss_below_the_line()
+        self._session.said.emit(self.tr("Suggestions dismissed: {0}. Z brings them back.").format(number))
 
     def next_unreviewed(self) -> None:
         """Goes to the next claim without a tag."""
@@ -210,33 +213,7 @@ class Desk(QObject):
         self._window.want_list(True)
         self._window.article_pane.focus_filter()
 
-    # -- looks -----------------------------------------------------------------------------------------------
-
-    def switch_theme(self) -> None:
-        """From light to dark or back, and so from now on."""
-        self._set_theme("light" if self._window.look.theme.is_dark else "dark")
-
-    def follow_system_theme(self) -> None:
-        """Light or dark as the system has it."""
-        self._set_theme("system")
-
-    def _set_theme(self, theme: str) -> None:
-        self._session.settings.theme = theme
-        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self._window.look.set_dark(theme == "dark" or (theme == "system" and system_dark))
-        self._save_settings()
-
-    def zoom(self, by: int) -> None:
-        """Larger (1), smaller (-1) or normal (0) reading text."""
-        look = self._window.look
-        look.set_reading_zoom(look.reading_zoom + by * _ZOOM_STEP if by else 1.0)
-        self._session.settings.reading_zoom = look.reading_zoom
-        self._save_settings()
-
-    def _save_settings(self) -> None:
-        # A setting that cannot be kept is no reason to disturb: it holds until the window closes.
-        with contextlib.suppress(UserError):
-            self._session.settings.save()
+    # -- menus -----------------------------------------------------------------------------------------------
 
     def show_window_menu(self, at: QPoint) -> None:
         """All commands as a menu; the entries for undo and redo say what they would do."""

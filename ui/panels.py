@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.terms import Tag
+from models.terms import Claim, Tag
 from ui.commands import BY_ID, COMMANDS, Command, groups
 from ui.look import Look
 from ui.session import Session
@@ -144,19 +144,23 @@ class Panels(QObject):
 
     def _claims(self) -> "list[PaletteEntry]":
         from ui.overlay import PaletteEntry
-        from ui.wording import tag_word
 
         session = self._window.session
         return [
             PaletteEntry(
                 self.tr("Claim {0}: {1}").format(number, " ".join(claim.quote[:_QUOTE_LENGTH].split())),
-                self.tr("Dismissed: bring it back") if claim.dismissed else tag_word(claim.tag),
+                self._state_of(claim),
                 "",
                 partial(session.restore if claim.dismissed else session.go_to, claim.id),
                 "claim",
             )
             for number, claim in enumerate(session.claims, 1)
         ]
+
+    def _state_of(self, claim: Claim) -> str:
+        from ui.wording import tag_word
+
+        return self.tr("Dismissed: bring it back") if claim.dismissed else tag_word(claim.tag)
 
     def _articles(self) -> "list[PaletteEntry]":
         from ui.overlay import PaletteEntry

@@ -47,6 +47,8 @@ class Session(SessionBase):
                 raise UserError(self.tr("No library is open."))
             self.leaving.emit()
             review = self.library.review(article_id)
+            review.line = self.settings.lit_from
+            review.step_aside()
             claim = self.state.place(self.library_key, article_id).claim
             if claim:
                 review.go_to(claim)
@@ -70,6 +72,16 @@ class Session(SessionBase):
         if self.review is not None and self.review.current_id != claim_id and self.review.go_to(claim_id):
             self.updated.emit(Update(moved=True))
 
+    def light_from(self, line: float) -> None:
+        """Lights the suggestions that score `line` or more, in this article and from now on."""
+        self.settings.lit_from = line
+        if self.review is not None:
+            self.review.line = line
+            if not self.review.step_aside() and self.review.current is None:
+                self.review.step(1)
+            self.updated.emit(Update(members=True, moved=True))
+            self.articles_changed.emit()
+
     def next_unreviewed(self) -> None:
         """Goes to the next claim without a tag."""
         if self.review is None:
@@ -92,6 +104,10 @@ class Session(SessionBase):
     def dismiss(self) -> None:
         """Puts the current claim out of the way and goes on."""
         self._act(lambda review, claim: review.dismiss(claim), advance=True)
+
+    def dismiss_below_the_line(self) -> None:
+        """Dismisses the suggestions that are not lit, in one action."""
+        self._write(lambda library, review: self._tell(library, review.dismiss_below_the_line()))
 
     def restore(self, claim_id: str) -> None:
         """Brings a dismissed claim back and makes it the current one."""
@@ -172,7 +188,7 @@ class Session(SessionBase):
             if claim is None:
                 return
             change = action(review, claim)
-            moved = advance and (review.step_to_unreviewed() or review.step_off_dismissed())
+            moved = advance and (review.step_to_unreviewed() or review.step_aside())
             self._tell(library, change, moved)
 
         self._write(write)

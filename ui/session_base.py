@@ -61,6 +61,11 @@ class SessionBase(QObject):
         return self.review.claims if self.review else []
 
     @property
+    def shown(self) -> list[Claim]:
+        """The claims as they are to be drawn: what is below the line as if dismissed."""
+        return self.review.shown() if self.review else []
+
+    @property
     def current(self) -> Claim | None:
         """The claim that the keys act on."""
         return self.review.current if self.review else None
@@ -78,7 +83,7 @@ class SessionBase(QObject):
     def articles(self) -> list[ArticleSummary]:
         """The articles of the library; none where they cannot be read."""
         with self.telling():
-            return self.library.articles() if self.library else []
+            return self.library.articles(self.settings.lit_from) if self.library else []
         return []
 
     def summary(self) -> ArticleSummary | None:

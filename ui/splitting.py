@@ -81,7 +81,7 @@ class Splitting(QObject):
         """Leaves the claim as it was."""
         self._end()
         session = self._window.session
-        self._window.reader.set_claims(session.claims, session.current.id if session.current else None)
+        self._window.reader.set_claims(session.shown, session.current.id if session.current else None)
 
     def _end(self) -> None:
         self._forget()
@@ -144,6 +144,6 @@ class Splitting(QObject):
             for number, (start, end) in enumerate(self._parts())
         ]
         claims: list[Claim] = []
-        for other in self._window.session.claims:
+        for other in self._window.session.shown:
             claims += preview if other.id == claim.id else [other]
         self._window.reader.set_claims(claims, preview[min(self._active + 1, len(preview) - 1)].id)

@@ -64,8 +64,8 @@ class Undoing:
         change = session.review.follow(events)
         for claim in change.claims:
             session.review.go_to(claim.id)
-        if session.review.current is None or session.review.current.dismissed:
-            session.review.step_off_dismissed()
+        if session.review.current is None or session.review.is_aside(session.review.current):
+            session.review.step_aside()
         if session.review.current is None:
             session.review.step(1)
         session.updated.emit(Update(change.claims, change.members_changed, True, not event.claim_id))

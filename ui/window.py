@@ -150,7 +150,7 @@ class MainWindow(QWidget):
         session = self.session
         article = session.article
         current = session.current
-        self.reader.show_article(article, session.claims, current.id if current else None)
+        self.reader.show_article(article, session.shown, current.id if current else None)
         self.remembering.enter()
         self.article_pane.set_current(article.id if article else None)
         self.setWindowTitle(
@@ -170,7 +170,7 @@ class MainWindow(QWidget):
             self._show_article()
             return
         if update.members:
-            self.reader.set_claims(session.claims, current.id if current else None)
+            self.reader.set_claims(session.shown, current.id if current else None)
         elif update.claims:
             self.reader.update_claims(update.claims)
         if update.moved or update.members:

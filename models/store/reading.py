@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, case, func, select, text
 
 from models import schema
 from models.store import rows
-from models.terms import Article, ArticleSummary, Claim, Counts, Event, Tag
+from models.terms import Article, ArticleSummary, Claim, Counts, Event, Origin, Tag
 
 _HEAD = (
     schema.article.c.id,
@@ -30,12 +30,12 @@ class Reading:
         raise NotImplementedError
         yield
 
-    def articles(self) -> list[ArticleSummary]:
-        """The articles with their counts, the newest first."""
+    def articles(self, line: float = 0.0) -> list[ArticleSummary]:
+        """The articles with their counts, the newest first; what is below the line does not count."""
         query = select(*_HEAD).where(schema.article.c.removed == 0).order_by(text("rowid DESC"))
         with self._reading() as connection:
             heads = connection.execute(query).mappings().all()
-            counts = _counts(connection)
+            counts = _counts(connection, line)
         return [
             ArticleSummary(
                 head["id"], rows.details_of(head), counts.get(head["id"], Counts()), head["created_at"]
@@ -162,7 +162,7 @@ _REVIEW_ROWS = (
 )
 
 
-def _counts(connection: Connection) -> dict[str, Counts]:
+def _counts(connection: Connection, line: float) -> dict[str, Counts]:
     """Counts of every article by the standing reviews."""
     tagged = case((schema.review.c.tag == Tag.UNREVIEWED.value, 0), else_=1)
     rank = func.row_number().over(
@@ -174,7 +174,13 @@ def _counts(connection: Connection) -> dict[str, Counts]:
         select(schema.claim.c.article_id, schema.claim.c.dismissed, tag, func.count())
         .select_from(schema.claim)
         .outerjoin(ranked, (ranked.c.claim_id == schema.claim.c.id) & (ranked.c.rank == 1))
-        .where(schema.claim.c.removed == 0)
+        .where(
+            schema.claim.c.removed == 0,
+            (schema.claim.c.dismissed == 1)
+            | ranked.c.claim_id.is_not(None)
+            | (schema.claim.c.origin != Origin.SUGGESTED.value)
+            | (schema.claim.c.score >= line),
+        )
         .group_by(schema.claim.c.article_id, schema.claim.c.dismissed, tag)
     )
     found: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
