@@ -9,7 +9,7 @@ from models.clock import now
 from models.errors import UserError
 from models.history import Step, Subject
 from models.store import NewRows, Store, rows
-from models.terms import Article, Claim, Counts, Event, Tag
+from models.terms import Article, Claim, Counts, Event, Scope, Tag
 
 LONGEST_NOTE = 200_000
 
@@ -134,6 +134,9 @@ class Review:
             return None
         row, new = self._own_review(claim)
         fields = {"tag": tag.value, "reviewed_at": now(), "reason": ""}
+        if new and claim.attributed_to:
+            # Of what somebody is said to have said, the first question is whether they did.
+            fields["scope"] = Scope.ATTRIBUTION.value
         return self._review_change("decide", claim, row, fields, new)
 
     def clear(self, claim: Claim) -> Change | None:

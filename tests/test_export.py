@@ -114,7 +114,8 @@ def test_rows_say_what_was_decided(library: Library, tmp_path: Path) -> None:
     assert second["prefix"] == "One is 1.\n\n" and second["suffix"] == "\n\nThree is 3. Four?"
     assert second["claim_text"] == second["quote"]
     assert (second["attributed_to"], second["origin"], second["score"]) == ("Ann", "suggested", "0.9")
-    assert (second["note"], second["reviewer"], second["scope"]) == ("'=it is 2", "Ada", "substance")
+    assert (second["note"], second["reviewer"], second["scope"]) == ("'=it is 2", "Ada", "attribution")
+    assert found[0]["scope"] == "substance", "nobody is said to have said it"
     assert second["reviewed_at"].endswith("Z") and second["created_at"] <= second["updated_at"]
     assert (found[2]["reviewer"], found[2]["reviewed_at"]) == ("", "")
     assert (second["article_title"], second["article_published"]) == ("Sums", "2025-03-04")

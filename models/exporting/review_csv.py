@@ -86,7 +86,7 @@ def _claim_cells(row: Cells, body: str, cell: Cell) -> Cells:
         origin,
         score,
         tag or Tag.UNREVIEWED.value,
-        scope or Scope.SUBSTANCE.value,
+        scope or (Scope.ATTRIBUTION if attributed_to else Scope.SUBSTANCE).value,
         reason,
         confidence,
         cell(note) if note else "",

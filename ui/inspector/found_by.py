@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from models.terms import Claim, Origin
+from models.terms import Claim, Origin, Scope
 from ui.controls import Label, draw_words, fill_box
 from ui.look import Look
 
@@ -86,6 +86,9 @@ class FoundBy(QWidget):
         self.score.setText(words.format(score=score))
         self.score.setVisible(suggested)
         self.chips.set_words(claim.reasons if suggested else ())
-        self.attributed.setText(self.tr("Attributed to {who}").format(who=claim.attributed_to))
+        words = self.tr("Attributed to {who}").format(who=claim.attributed_to)
+        if claim.scope is Scope.ATTRIBUTION or not claim.is_reviewed:
+            words += self.tr(". The tag is about whether it was said.")
+        self.attributed.setText(words)
         self.attributed.setVisible(bool(claim.attributed_to))
         self.setVisible(suggested or bool(claim.attributed_to))
