@@ -16,6 +16,7 @@ from hypothesis.stateful import (
 )
 from store_kit import TEXT, draft, make_worked, only_review, opened, suggestions
 
+from models import reshaping
 from models.library import Library
 from models.review import Change, Review
 from models.store import Store
@@ -31,7 +32,12 @@ Plain = dict[str, object]
 
 
 def seen(claim: Claim) -> Plain:
-    return {"tag": claim.tag.value, "note": claim.note, "dismissed": claim.dismissed}
+    span = claim.start, claim.end
+    return {"span": span, "tag": claim.tag.value, "note": claim.note, "dismissed": claim.dismissed}
+
+
+def fresh(span: tuple[int, int]) -> Plain:
+    return {"span": span, "tag": "unreviewed", "note": "", "dismissed": False}
 
 
 class Worker(RuleBasedStateMachine):
@@ -48,10 +54,7 @@ class Worker(RuleBasedStateMachine):
         self.library = Library.open(self.path, "Ada")
         self.library.add(draft(), suggestions(), "test 1")
         self.open_article()
-        claims = {
-            (c.start, c.end): {"tag": "unreviewed", "note": "", "dismissed": False}
-            for c in self.review.claims
-        }
+        claims = {c.id: fresh((c.start, c.end)) for c in self.review.claims}
         self.state: Plain = {"title": "The bridge", "claims": claims}
         self.past: list[Plain] = [{}]
         self.future: list[Plain] = []
@@ -66,7 +69,7 @@ class Worker(RuleBasedStateMachine):
         if not standing:
             return None
         claim = standing[number % len(standing)]
-        return claim, self.state["claims"][claim.start, claim.end]
+        return claim, self.entry(claim)
 
     def act(self, change: Change | None, into: Plain, **fields: object) -> None:
         """An action was done: the same to the model, where it changes anything."""
@@ -111,16 +114,48 @@ class Worker(RuleBasedStateMachine):
     @there
     @rule(span=st.sampled_from(SPANS))
     def add(self, span: tuple[int, int]) -> None:
-        claims = self.state["claims"]
-        known = claims.get(span)
+        known = {entry["span"] for entry in self.state["claims"].values()}
         claim, change = self.review.add(*span)
         assert (claim.start, claim.end) == span
-        if known is not None:
+        if span in known:
             self.act(change, self.entry(claim), dismissed=False)
+        else:
+            self.remember()
+            self.state["claims"][claim.id] = fresh(span)
+            self.library.note_batch(change.events)
+
+    @there
+    @rule(number=NUMBERS, second=st.booleans())
+    def split(self, number: int, second: bool) -> None:
+        picked = self.pick(number)
+        if picked is None or " " not in picked[0].quote:
             return
-        assert change is not None
+        claim, entry = picked
+        cut = claim.start + claim.quote.index(" ")
+        parts = [(claim.start, cut), trim(TEXT, cut, claim.end)]
+        change = reshaping.split(self.review, claim, parts, int(second))
         self.remember()
-        self.state["claims"][span] = {"tag": "unreviewed", "note": "", "dismissed": False}
+        entry["span"] = parts[second]
+        (made,) = (made for made in change.claims if made.id != claim.id)
+        self.state["claims"][made.id] = fresh(parts[not second])
+        self.library.note_batch(change.events)
+
+    @there
+    @rule(number=NUMBERS)
+    def merge(self, number: int) -> None:
+        picked = self.pick(number)
+        standing = [claim for claim in self.review.claims if not claim.dismissed]
+        if picked is None or picked[0] == standing[-1]:
+            return
+        claim = picked[0]
+        following = standing[standing.index(claim) + 1]
+        change = reshaping.merge(self.review, claim)
+        self.remember()
+        stays, goes = claim, following
+        if following.is_reviewed and not claim.is_reviewed:
+            stays, goes = following, claim
+        self.entry(stays)["span"] = min(claim.start, following.start), max(claim.end, following.end)
+        del self.state["claims"][goes.id]
         self.library.note_batch(change.events)
 
     @there
@@ -137,7 +172,7 @@ class Worker(RuleBasedStateMachine):
             self.review.follow(events)
 
     def entry(self, claim: Claim) -> Plain:
-        return self.state["claims"][claim.start, claim.end]
+        return self.state["claims"][claim.id]
 
     @rule(times=st.integers(1, 4))
     def undo(self, times: int) -> None:
@@ -180,7 +215,7 @@ class Worker(RuleBasedStateMachine):
             return
         assert self.review is not None
         assert self.review.article.details.title == self.state["title"]
-        assert {(c.start, c.end): seen(c) for c in self.review.claims} == self.state["claims"]
+        assert {c.id: seen(c) for c in self.review.claims} == self.state["claims"]
         assert self.review.claims == self.library.review(self.review.article.id).claims
         assert self.library.articles()[0].counts == self.review.counts()
 
