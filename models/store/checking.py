@@ -24,7 +24,8 @@ def check_structure(connection: Connection, path: Path) -> None:
     """SQLite's own checks and the schema. Raises DamagedLibraryError."""
     found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
     if found != "ok":
-        raise _damaged(path, f"SQLite says: {found}")
+        words = " ".join(found.split()).removeprefix("*** in database main *** ")
+        raise _damaged(path, f"SQLite says: {words}")
     orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if orphan is not None:
         raise _damaged(path, f"a row of '{orphan[0]}' has lost what it belongs to")
