@@ -1,11 +1,9 @@
 """Small JSON files of our own (settings, state): a broken one is set aside, never fatal."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 from models.errors import UserError
-from models.writing import replacing
 
 
 def load(path: Path) -> tuple[dict[str, Any], str]:
@@ -16,6 +14,8 @@ def load(path: Path) -> tuple[dict[str, Any], str]:
         return {}, ""
     except OSError as error:
         return {}, f"{path} could not be read ({error.strerror}); the defaults are used."
+    import json
+
     try:
         value = json.loads(raw)
     except (ValueError, RecursionError):
@@ -40,6 +40,10 @@ def save(path: Path, value: dict[str, Any]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"{path.parent} could not be made ({error.strerror}).") from error
+    import json
+
+    from models.writing import replacing
+
     # A path may hold bytes that are no UTF-8; JSON spells those just as a backslash escape.
     text = json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
     with replacing(path) as file:

@@ -1,11 +1,9 @@
 """What the reviewer chose, and what is remembered between starts: two files that may be lost without harm."""
 
-import getpass
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from models import jsonfile, places
-from models.text import clean
 
 THEMES = ("system", "light", "dark")
 _FAR = 10**9
@@ -55,6 +53,8 @@ class Settings:
     @property
     def reviewer_name(self) -> str:
         """The name that stands on every event: the chosen one, else the system's user."""
+        from models.text import clean
+
         return clean(self.reviewer).strip() or system_user()
 
 
@@ -67,6 +67,10 @@ def _same_kind(value: Any, default: Any) -> bool:
 def system_user() -> str:
     """The name of the account, or "reviewer" where the system knows none."""
     try:
+        import getpass
+
+        from models.text import clean
+
         return clean(getpass.getuser()).strip() or "reviewer"
     except (OSError, KeyError, ImportError):
         return "reviewer"

@@ -43,6 +43,7 @@ def open_seat(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Seat]]
         qtbot.waitExposed(application.window)
         application.window.activateWindow()
         seats.append(seat)
+        qtbot.waitUntil(lambda: application.window.is_complete)
         if wait:
             seat.wait_idle()
             seat.wait(lambda: not files or seat.session.article is not None)

@@ -1,17 +1,11 @@
 """Starts the application: the window first, then, behind it, what the storage needs."""
 
-import logging
-import logging.handlers
 import os
-import signal
-import socket
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -22,7 +16,6 @@ from ui.style import style_sheet
 from ui.theme import palette
 from ui.window import MainWindow
 
-log = logging.getLogger("claimdesk")
 _SWITCH_INTERVAL = 0.001
 """Seconds; while modules are imported behind the window, the window must get its turn often."""
 
@@ -41,17 +34,17 @@ def make_application(arguments: Sequence[str]) -> QApplication | None:
     app.setApplicationName("claimdesk")
     app.setApplicationDisplayName("Claimdesk")
     app.setDesktopFileName("claimdesk")
-    app.setWindowIcon(QIcon(str(places.resources() / "icons" / "claimdesk.svg")))
     return app
 
 
 def _keep_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     del context
-    log.log(
-        logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING,
-        "Qt: %s",
-        text,
-    )
+    from ui.mishaps import log
+
+    if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        log.info("Qt: %s", text)
+    else:
+        log.warning("Qt: %s", text)
 
 
 def load_fonts(names: Sequence[str]) -> None:
@@ -98,11 +91,11 @@ class Application:
     def show(self) -> None:
         """Shows the window; the rest follows the first paint."""
         self.window.show()
-        self.window.start_keys()
 
     def _go_on(self) -> None:
+        self._app.setWindowIcon(QIcon(str(places.resources() / "icons" / "claimdesk.svg")))
         load_fonts(("Source",))
-        self.window.add_inspector()
+        self.window.complete()
         settings, state = self.window.session.settings, self.window.session.state
         if notice := settings.notice or state.notice:
             self.window.banner.show_notice(notice, "warning")
@@ -117,59 +110,20 @@ class Application:
             self.window.libraries.open(places.default_library(), make=True, then=self._files)
 
 
-def _start_log() -> None:
-    try:
-        places.log_dir().mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            places.log_dir() / "claimdesk.log", maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
-    log.propagate = False
+def watch(app: QApplication, window: MainWindow) -> None:
+    """Sees to the log, crashes, signals and the end of the desktop session; the first paint needs none."""
+    from ui import mishaps
 
-
-def catch_crashes(application: Application) -> None:
-    """What nobody foresaw is written to the log and said in the window; the window stays."""
-
-    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        log.critical("unforeseen", exc_info=(kind, error, trace))
-        if sys.__stderr__ is not None:
-            sys.__excepthook__(kind, error, trace)
-        if issubclass(kind, KeyboardInterrupt):
-            application.window.close()
-            return
-        text = application.window.tr(
-            "Something went wrong that should not have ({0}). What was saved is safe. The details are in {1}"
-        ).format(f"{kind.__name__}: {error}", places.log_dir() / "claimdesk.log")
-        QTimer.singleShot(0, lambda: application.window.banner.show_notice(text, "error"))
-
-    sys.excepthook = caught
-    threading.excepthook = lambda args: caught(
-        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
-    )
-
-
-def close_on_signals(window: MainWindow) -> None:
-    """Lets Ctrl+C in the terminal, a logout or a shutdown close the window in good order."""
-    if sys.platform == "win32":
-        return
-    reader, writer = socket.socketpair()
-    writer.setblocking(False)
-    signal.set_wakeup_fd(writer.fileno())
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, window)
-    notifier.activated.connect(window.close)
-    # The sockets live as long as the program; nothing else would hold them.
-    notifier.setProperty("sockets", (reader, writer))
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: None)
+    mishaps.start_log()
+    mishaps.catch_crashes(window)
+    mishaps.close_on_signals(window)
+    app.commitDataRequest.connect(lambda _: window.panels.flush())
 
 
 def run(library: Path | None, files: Sequence[Path]) -> int:
     """Opens the window and stays until it is closed; 1 where there is no display."""
-    _start_log()
+    # Asked for first: a home that cannot be is said in one line, before there is a window.
+    places.log_dir()
     app = make_application(["claimdesk"])
     if app is None:
         print(
@@ -179,8 +133,6 @@ def run(library: Path | None, files: Sequence[Path]) -> int:
         )
         return 1
     application = Application(app, library, files)
-    catch_crashes(application)
-    close_on_signals(application.window)
-    app.commitDataRequest.connect(lambda _: application.window.panels.flush())
+    application.window.first_painted.connect(lambda: watch(app, application.window))
     application.show()
     return app.exec()

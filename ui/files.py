@@ -74,8 +74,6 @@ class Files(QObject):
                     results.append((path, take_in_file(library, path, encoding)))
                 except UserError as error:
                     results.append((path, error))
-            if not results and not job.is_stopped:
-                raise UserError("There are no text files in that folder.")
             return results
 
         what = paths[0].name if len(paths) == 1 else self.tr("{0} files").format(len(paths))

@@ -1,5 +1,6 @@
 """Opening and making libraries."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.errors import UserError
+from models.paths import is_same
 from models.places import LIBRARY_SUFFIX
 from ui.banner import Banner
 from ui.jobs import Job, Worker
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 def documents() -> Path:
     """The folder that file dialogs begin in."""
     known = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return known if known.is_dir() else Path.home()
+    return known if os.path.isdir(known) else Path.home()  # noqa: PTH112 - Path.is_dir may raise
 
 
 def _filter(words: str) -> str:
@@ -39,7 +41,7 @@ class Libraries(QObject):
     def open(self, path: Path, make: bool = False, then: Sequence[Path] = ()) -> None:
         """Opens a library (with `make` a missing one is made); then imports the files."""
         library = self._session.library
-        if library is not None and path.exists() and library.path.exists() and path.samefile(library.path):
+        if library is not None and is_same(path, library.path):
             self.opened.emit(list(then))
             return
         reviewer = self._session.settings.reviewer_name

@@ -25,15 +25,6 @@ class Remembering(QObject):
         reader.place_changed.connect(self._soon.start)
         session.updated.connect(self._soon.start)
 
-    def restore_window(self) -> None:
-        """Gives the window the size it had."""
-        known = self._session.state.window()
-        width, height, maximised = known or (1440, 900, False)
-        screen = self._window.screen().availableSize()
-        self._window.resize(min(width, screen.width()), min(height, screen.height()))
-        if maximised:
-            self._window.setWindowState(self._window.windowState().WindowMaximized)
-
     def leave(self) -> None:
         """Notes the place in the article that is shown, before another one is."""
         current = self._session.current

@@ -1,94 +1,97 @@
-"""Puts the panes together and follows the session; it is the desk that the commands act on."""
+"""The window at work: its panes follow the session, its commands are the desk's."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.settings import Settings, State
-from ui.announcing import announce_claim
-from ui.articles import ArticlePane
-from ui.banner import Banner
-from ui.commands import BY_ID, COMMANDS
-from ui.desk import Desk
-from ui.exports import Exports
-from ui.files import Files
-from ui.jobs import Worker
-from ui.keys import Dispatcher
-from ui.libraries import Libraries
 from ui.look import Look
-from ui.panels import Panels
-from ui.reader import Reader
-from ui.remembering import Remembering
 from ui.session import Session
-from ui.splitting import Splitting
-from ui.statusbar import StatusBar
-from ui.topbar import TopBar
+from ui.shell import Shell
 from ui.update import Update
 
-NARROW = 1180
-DRAWER = 900
+if TYPE_CHECKING:
+    from ui.articles import ArticlePane
+    from ui.banner import Banner
+    from ui.desk import Desk
+    from ui.exports import Exports
+    from ui.files import Files
+    from ui.jobs import Worker
+    from ui.libraries import Libraries
+    from ui.panels import Panels
+    from ui.reader import Reader
+    from ui.remembering import Remembering
+    from ui.splitting import Splitting
 
 
-class MainWindow(QWidget):
-    """The three panes, the top bar and the status bar."""
+class MainWindow(Shell):
+    """The shell and, once it is complete, the three panes and what works on them."""
 
-    first_painted = Signal()
+    completed = Signal()
+    article_pane: "ArticlePane"
+    banner: "Banner"
+    reader: "Reader"
+    worker: "Worker"
+    libraries: "Libraries"
+    files: "Files"
+    exports: "Exports"
+    panels: "Panels"
+    remembering: "Remembering"
+    splitting: "Splitting"
+    desk: "Desk"
 
     def __init__(self, settings: Settings, state: State, look: Look) -> None:
-        super().__init__()
-        self.setObjectName("window")
-        self.setWindowTitle("Claimdesk")
-        self.setMinimumSize(640, 480)
-        self.setAcceptDrops(True)
-        self._close_anyway = False
-        self._painted = self._list_wanted = self._drawer_wanted = False
-        self.look = look
+        super().__init__(look, state)
+        self.is_complete = self._close_anyway = False
         self.session = Session(settings, state, self)
-        self._make_panes()
-        self._lay_out()
+
+    # -- building --------------------------------------------------------------------------------------------
+
+    def complete(self) -> None:
+        """Makes, after the first paint, what it did not need; the imports stand here to come as late."""
+        from ui.desk import Desk
+        from ui.exports import Exports
+        from ui.files import Files
+        from ui.jobs import Worker
+        from ui.libraries import Libraries
+        from ui.panels import Panels
+        from ui.remembering import Remembering
+        from ui.splitting import Splitting
+
+        middle = self._make_panes()
         self.worker = Worker(self.session, self.banner, self)
         self.libraries = Libraries(self.session, self.banner, self.worker, self)
         self.files = Files(self.session, self.banner, self.worker, self.libraries, self)
         self.exports = Exports(self.session, self.banner, self.worker, self)
-        self.panels = Panels(self, look)
+        self.panels = Panels(self, self.look)
         self.remembering = Remembering(self.session, self.reader, self)
         self.splitting = Splitting(self)
         self.desk = Desk(self)
         self._connect()
-        self.remembering.restore_window()
+        self.set_panes(self.article_pane, middle, self.panels.make_inspector())
+        self._start_keys()
+        self.setAcceptDrops(True)
+        self.is_complete = True
+        self.completed.emit()
 
-    # -- building --------------------------------------------------------------------------------------------
+    def _make_panes(self) -> QWidget:
+        from ui.articles import ArticlePane
+        from ui.banner import Banner
+        from ui.reader import Reader
 
-    def _make_panes(self) -> None:
-        self.top_bar = TopBar(self.look)
         self.article_pane = ArticlePane(self.look)
         self.banner = Banner(self.look)
         self.reader = Reader(self.look)
         self.reader.set_empty_text("")
-        self.status_bar = StatusBar(self.look)
-        hints = (
-            ("claim.next", self.tr("next")),
-            ("claim.previous", self.tr("previous")),
-            ("edit.undo", self.tr("undo")),
-            ("keys", self.tr("all keys")),
-        )
-        self.status_bar.set_keys([(BY_ID[name].keys[0], words) for name, words in hints])
-
-    def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.banner)
-        middle.addWidget(self.reader, 1)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(0)
-        self._row.addWidget(self.article_pane)
-        self._row.addLayout(middle, 1)
-        column = QVBoxLayout(self)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addLayout(self._row, 1)
-        column.addWidget(self.status_bar)
+        column.addWidget(self.banner)
+        column.addWidget(self.reader, 1)
+        return middle
 
     def _connect(self) -> None:
         session = self.session
@@ -115,13 +118,18 @@ class MainWindow(QWidget):
         bar.undo_requested.connect(self.desk.undo)
         bar.keys_requested.connect(self.desk.show_keys)
 
-    def add_inspector(self) -> None:
-        """Puts the right pane in, when the first paint is done."""
-        self._row.addWidget(self.panels.make_inspector())
-        self._adapt()
-
-    def start_keys(self) -> None:
+    def _start_keys(self) -> None:
         """Begins to listen to the keyboard; the window must have been shown."""
+        from ui.commands import BY_ID, COMMANDS
+        from ui.keys import Dispatcher
+
+        hints = (
+            ("claim.next", self.tr("next")),
+            ("claim.previous", self.tr("previous")),
+            ("edit.undo", self.tr("undo")),
+            ("keys", self.tr("all keys")),
+        )
+        self.status_bar.set_keys([(BY_ID[name].keys[0], words) for name, words in hints])
         self._dispatcher = Dispatcher(
             COMMANDS,
             self.desk.run,
@@ -177,6 +185,8 @@ class MainWindow(QWidget):
             self.reader.set_current(current.id if current else None)
         self._show_claim()
         if current is not None and session.review is not None:
+            from ui.announcing import announce_claim
+
             announce_claim(self.reader, current, session.review.number(current.id), len(session.claims))
         if update.claims or update.members:
             self._show_counts()
@@ -199,37 +209,6 @@ class MainWindow(QWidget):
 
     # -- the window's own events -----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tells when there is something to see, so that the storage is loaded after it."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows the panes that there is room for."""
-        super().resizeEvent(event)
-        self._adapt()
-
-    def want_list(self, wanted: bool) -> None:
-        """In a narrow window: shows the list in the place of the inspector, or takes it away again."""
-        self._list_wanted = wanted and self.width() < NARROW
-        self._adapt()
-
-    def want_drawer(self, wanted: bool) -> None:
-        """In a very narrow window: shows the inspector, or takes it away again."""
-        self._drawer_wanted = wanted
-        self._adapt()
-
-    def _adapt(self) -> None:
-        width = self.width()
-        show_list = width >= NARROW or self._list_wanted
-        self.article_pane.setVisible(show_list)
-        inspector = self.panels.inspector
-        if inspector is not None:
-            room = width >= NARROW or not self._list_wanted
-            inspector.setVisible(room and (width >= DRAWER or self._drawer_wanted))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files and text."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -242,6 +221,9 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves the note under the cursor and the place; all else is saved already."""
+        if not self.is_complete:
+            super().closeEvent(event)
+            return
         self.worker.wait()
         if not (self.panels.flush_all() or self._close_anyway):
             event.ignore()

@@ -32,6 +32,10 @@ def is_web_address(text: str) -> bool:
     return not text or (parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in text)
 
 
+_LONGEST = 2000
+"""What the library keeps of a field."""
+
+
 class ArticleForm(Overlay):
     """520 px wide; Enter saves, Esc leaves; what is wrong is said in the form."""
 
@@ -105,6 +109,7 @@ class ArticleForm(Overlay):
     def _make_field(self, name: str) -> QLineEdit:
         field = QLineEdit()
         field.setProperty("field", True)
+        field.setMaxLength(_LONGEST)
         field.setAccessibleName(self._words()[name])
         return field
 

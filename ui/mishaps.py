@@ -1,0 +1,69 @@
+"""What may go wrong around the window: the log, crashes, signals from outside."""
+
+import logging
+import logging.handlers
+import signal
+import socket
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+
+from models import places
+from ui.window import MainWindow
+
+log = logging.getLogger("claimdesk")
+# Until the file is there nothing is printed: without a display Qt has much to say.
+log.addHandler(logging.NullHandler())
+log.propagate = False
+
+
+def start_log() -> None:
+    """Writes what happens to a file that keeps its size."""
+    try:
+        places.log_dir().mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            places.log_dir() / "claimdesk.log", maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+
+
+def catch_crashes(window: MainWindow) -> None:
+    """What nobody foresaw is written to the log and said in the window; the window stays."""
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("unforeseen", exc_info=(kind, error, trace))
+        if sys.__stderr__ is not None:
+            sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        text = window.tr(
+            "Something went wrong that should not have ({0}). What was saved is safe. The details are in {1}"
+        ).format(f"{kind.__name__}: {error}", places.log_dir() / "claimdesk.log")
+        QTimer.singleShot(0, lambda: window.banner.show_notice(text, "error"))
+
+    sys.excepthook = caught
+    threading.excepthook = lambda args: caught(
+        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+    )
+
+
+def close_on_signals(window: MainWindow) -> None:
+    """Lets Ctrl+C in the terminal, a logout or a shutdown close the window in good order."""
+    if sys.platform == "win32":
+        return
+    reader, writer = socket.socketpair()
+    writer.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno())
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(window.close)
+    # The sockets live as long as the program; nothing else would hold them.
+    notifier.setProperty("sockets", (reader, writer))
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: None)

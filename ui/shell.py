@@ -1,0 +1,111 @@
+"""What of the window is there at the first paint: both bars and the ground of the panes."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.settings import State
+from ui.look import Look
+from ui.statusbar import StatusBar
+from ui.topbar import TopBar
+
+NARROW = 1180
+DRAWER = 900
+_FIRST_SIZE = (1440, 900, False)
+_FRAME = 40
+"""Logical px that the system's own frame may take of the screen's height."""
+
+
+class Shell(QWidget):
+    """The window without its panes, which `set_panes` puts in the place of empty ones of the same colours."""
+
+    first_painted = Signal()
+
+    def __init__(self, look: Look, state: State) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Claimdesk")
+        self.setMinimumSize(640, 480)
+        self.look = look
+        self.top_bar = TopBar(look)
+        self.status_bar = StatusBar(look)
+        self._painted = self._list_wanted = self._drawer_wanted = False
+        self._left, self._middle, self._right = (
+            _empty_pane("articlePane", 292),
+            _paper(),
+            _empty_pane("inspector", 372),
+        )
+        self._lay_out()
+        self._restore_size(state)
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self._left)
+        self._row.addWidget(self._middle, 1)
+        self._row.addWidget(self._right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(self._row, 1)
+        column.addWidget(self.status_bar)
+
+    def set_panes(self, left: QWidget, middle: QWidget, right: QWidget) -> None:
+        """Puts the panes in."""
+        for empty, pane in ((self._left, left), (self._middle, middle), (self._right, right)):
+            self._row.replaceWidget(empty, pane)
+            empty.deleteLater()
+        self._row.setStretchFactor(middle, 1)
+        self._left, self._middle, self._right = left, middle, right
+        self._adapt()
+
+    def _restore_size(self, state: State) -> None:
+        """Gives the window the size it had, as far as the screen allows."""
+        width, height, maximised = state.window() or _FIRST_SIZE
+        screen = self.screen().availableSize()
+        self.resize(min(width, screen.width()), min(height, screen.height() - _FRAME))
+        if maximised:
+            self.setWindowState(self.windowState().WindowMaximized)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tells when there is something to see, so that the rest is loaded after it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the panes that there is room for."""
+        super().resizeEvent(event)
+        self._adapt()
+
+    def want_list(self, wanted: bool) -> None:
+        """In a narrow window: shows the list in the place of the inspector, or takes it away again."""
+        self._list_wanted = wanted and self.width() < NARROW
+        self._adapt()
+
+    def want_drawer(self, wanted: bool) -> None:
+        """In a very narrow window: shows the inspector, or takes it away again."""
+        self._drawer_wanted = wanted
+        self._adapt()
+
+    def _adapt(self) -> None:
+        width = self.width()
+        self._left.setVisible(width >= NARROW or self._list_wanted)
+        room = width >= NARROW or not self._list_wanted
+        self._right.setVisible(room and (width >= DRAWER or self._drawer_wanted))
+
+
+def _empty_pane(name: str, width: int) -> QWidget:
+    pane = QFrame()
+    pane.setObjectName(name)
+    pane.setFixedWidth(width)
+    return pane
+
+
+def _paper() -> QWidget:
+    paper = QWidget()
+    paper.setBackgroundRole(QPalette.ColorRole.Base)
+    paper.setAutoFillBackground(True)
+    return paper
