@@ -2,11 +2,11 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from models import places
@@ -62,7 +62,8 @@ class Application:
         settings, state = Settings.load(), State()
         self.look = Look()
         self.look.reading_zoom = settings.reading_zoom
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.style().objectName() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
         load_fonts(("Inter",))
         self.look.set_dark(self._wants_dark(settings))
         self._dress()
@@ -93,9 +94,20 @@ class Application:
         self.window.show()
 
     def _go_on(self) -> None:
+        from PySide6.QtGui import QIcon
+
         self._app.setWindowIcon(QIcon(str(places.resources() / "icons" / "claimdesk.svg")))
         load_fonts(("Source",))
-        self.window.complete()
+        self._build(self.window.building())
+
+    def _build(self, pieces: Iterator[None]) -> None:
+        """Builds the window piece by piece; then opens the library."""
+        if next(pieces, self) is None:
+            QTimer.singleShot(0, lambda: self._build(pieces))
+        else:
+            self._open()
+
+    def _open(self) -> None:
         settings, state = self.window.session.settings, self.window.session.state
         if notice := settings.notice or state.notice:
             self.window.banner.show_notice(notice, "warning")

@@ -1,8 +1,8 @@
 """The window at work: its panes follow the session, its commands are the desk's."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 class MainWindow(Shell):
     """The shell and, once it is complete, the three panes and what works on them."""
 
-    completed = Signal()
     article_pane: "ArticlePane"
     banner: "Banner"
     reader: "Reader"
@@ -49,8 +48,32 @@ class MainWindow(Shell):
 
     # -- building --------------------------------------------------------------------------------------------
 
-    def complete(self) -> None:
-        """Makes, after the first paint, what it did not need; the imports stand here to come as late."""
+    def building(self) -> Iterator[None]:
+        """Makes, after the first paint, what it did not need, in pieces between which the window lives.
+
+        The imports stand here to come as late.
+        """
+        from ui.articles import ArticlePane
+        from ui.banner import Banner
+
+        self.article_pane = ArticlePane(self.look)
+        self.banner = Banner(self.look)
+        yield
+        from ui.reader import Reader
+
+        yield
+        self.reader = Reader(self.look)
+        self.reader.set_empty_text("")
+        yield
+        self._make_workers()
+        yield
+        self.set_panes(self.article_pane, self._middle_pane(), self.panels.make_inspector())
+        self._connect()
+        self._start_keys()
+        self.setAcceptDrops(True)
+        self.is_complete = True
+
+    def _make_workers(self) -> None:
         from ui.desk import Desk
         from ui.exports import Exports
         from ui.files import Files
@@ -60,7 +83,6 @@ class MainWindow(Shell):
         from ui.remembering import Remembering
         from ui.splitting import Splitting
 
-        middle = self._make_panes()
         self.worker = Worker(self.session, self.banner, self)
         self.libraries = Libraries(self.session, self.banner, self.worker, self)
         self.files = Files(self.session, self.banner, self.worker, self.libraries, self)
@@ -69,22 +91,8 @@ class MainWindow(Shell):
         self.remembering = Remembering(self.session, self.reader, self)
         self.splitting = Splitting(self)
         self.desk = Desk(self)
-        self._connect()
-        self.set_panes(self.article_pane, middle, self.panels.make_inspector())
-        self._start_keys()
-        self.setAcceptDrops(True)
-        self.is_complete = True
-        self.completed.emit()
 
-    def _make_panes(self) -> QWidget:
-        from ui.articles import ArticlePane
-        from ui.banner import Banner
-        from ui.reader import Reader
-
-        self.article_pane = ArticlePane(self.look)
-        self.banner = Banner(self.look)
-        self.reader = Reader(self.look)
-        self.reader.set_empty_text("")
+    def _middle_pane(self) -> QWidget:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

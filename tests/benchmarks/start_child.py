@@ -59,7 +59,10 @@ def our_window(until_paint: bool) -> None:
                 finish()
             self.watch()
             super()._go_on()
+
+        def _open(self) -> None:
             self.window.worker.idle.connect(lambda: QTimer.singleShot(0, self.try_a_key))
+            super()._open()
 
         def watch(self) -> None:
             beats.append(time.perf_counter())
