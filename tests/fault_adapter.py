@@ -76,20 +76,20 @@ class Hands:
     """A reviewer at the real window: presses keys and believes only what the window shows."""
 
     def __init__(self, folder: Path) -> None:
-        from ui.app import Application, catch_crashes, close_on_signals, make_application
+        from ui.app import Application, make_application, watch
 
         self.app = make_application(["claimdesk"])
         assert self.app is not None
         self._application = Application(self.app, library_file(folder), [])
-        catch_crashes(self._application)
-        close_on_signals(self._application.window)
-        self._application.show()
         self.window = self._application.window
+        self.window.first_painted.connect(lambda: watch(self.app, self.window))
+        self._application.show()
         self._keys = itertools.cycle(("VDU", "DUV", "UVD"))
 
     def await_article(self) -> bool:
         """True when the article is open; False when the window says why not."""
         session = self.window.session
+        self._wait_until(lambda: self.window.is_complete)
         self._wait_until(lambda: self.complaint() != "" or (session.article is not None and not session.busy))
         self.rest(SETTLING)
         return session.article is not None
