@@ -1,6 +1,7 @@
 """What the whole window looks like at the moment: theme, fonts, size of the reading text."""
 
 import sys
+from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
@@ -57,6 +58,12 @@ class Look(QObject):
 
 
 def _font(face: str, px: float, weight: int) -> QFont:
+    # A copy shares its data; making one anew takes thirty times as long, and painting asks a lot.
+    return QFont(_made(face, px, weight))
+
+
+@cache
+def _made(face: str, px: float, weight: int) -> QFont:
     font = QFont(face)
     font.setPointSizeF(px * _POINTS)
     font.setWeight(QFont.Weight(weight))
