@@ -73,8 +73,11 @@ def test_clear_dismiss_undo_redo(seat: Seat) -> None:
 
 
 def test_undo_says_what_it_took_back(seat: Seat) -> None:
+    said: list[str] = []
+    seat.session.said.connect(said.append)
     seat.press("V", "K", "D", "Z")
-    assert seat.window.status_bar.message.text() == "Undone: verified → disputed, claim 1"
+    assert said == ["Undone: verified → disputed, claim 1"]
+    assert seat.window.status_bar.message.text().startswith("Undone: verified")
 
 
 def test_undo_works_after_a_restart(open_seat: Callable[..., Seat], article_file: Path) -> None:
