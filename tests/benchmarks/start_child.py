@@ -57,19 +57,20 @@ def our_window(until_paint: bool) -> None:
         def _go_on(self) -> None:
             if until_paint:
                 finish()
-            self.watch()
-            super()._go_on()
-
-        def _open(self) -> None:
-            self.window.worker.idle.connect(lambda: QTimer.singleShot(0, self.try_a_key))
-            super()._open()
-
-        def watch(self) -> None:
-            beats.append(time.perf_counter())
             self.timer = QTimer(self.window, interval=BEAT_MS)
             self.timer.setTimerType(Qt.TimerType.PreciseTimer)
-            self.timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+            self.timer.timeout.connect(self.beat)
             self.timer.start()
+            self.tried = False
+            self.beat()
+            super()._go_on()
+
+        def beat(self) -> None:
+            beats.append(time.perf_counter())
+            session = self.window.session
+            if session.article is not None and not session.busy and not self.tried:
+                self.tried = True
+                QTimer.singleShot(0, self.try_a_key)
 
         def try_a_key(self) -> None:
             before = self.window.session.current
