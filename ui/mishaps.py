@@ -1,5 +1,6 @@
 """What may go wrong around the window: the log, crashes, signals from outside."""
 
+import contextlib
 import logging
 import logging.handlers
 import signal
@@ -55,15 +56,26 @@ def catch_crashes(window: MainWindow) -> None:
 
 
 def close_on_signals(window: MainWindow) -> None:
-    """Lets Ctrl+C in the terminal, a logout or a shutdown close the window in good order."""
+    """Lets Ctrl+C, a logout or a shutdown close the window in good order; a second signal just ends it."""
     if sys.platform == "win32":
         return
     reader, writer = socket.socketpair()
     writer.setblocking(False)
     signal.set_wakeup_fd(writer.fileno())
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, window)
-    notifier.activated.connect(window.close)
     # The sockets live as long as the program; nothing else would hold them.
     notifier.setProperty("sockets", (reader, writer))
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    reader.setblocking(False)
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+    def heard() -> None:
+        with contextlib.suppress(BlockingIOError):
+            # Left unread, the byte would have the notifier fire for ever.
+            reader.recv(64)
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)
+        window.close()
+
+    notifier.activated.connect(heard)
+    for number in numbers:
         signal.signal(number, lambda *_: None)
