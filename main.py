@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import io
 import os
 import sys
@@ -99,6 +100,8 @@ def _window(given: Sequence[str]) -> int:
         "files", nargs="*", type=Path, metavar="FILE", help="an article to import, or a library"
     )
     options = parser.parse_args(given)
+    # Nothing of the start is garbage; ui.app switches the collection on again when the library is open.
+    gc.disable()
     try:
         from ui.app import run
     except ImportError as error:

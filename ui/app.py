@@ -1,5 +1,6 @@
 """Starts the application: the window first, then, behind it, what the storage needs."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -113,9 +114,14 @@ class Application:
             self.window.banner.show_notice(notice, "warning")
         before = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_INTERVAL)
-        self.window.worker.idle.connect(
-            lambda: sys.setswitchinterval(before), Qt.ConnectionType.SingleShotConnection
-        )
+
+        def settle() -> None:
+            sys.setswitchinterval(before)
+            if not gc.isenabled():
+                gc.freeze()
+                gc.enable()
+
+        self.window.worker.idle.connect(settle, Qt.ConnectionType.SingleShotConnection)
         if self._library is not None:
             self.window.libraries.open(self._library, then=self._files)
         else:

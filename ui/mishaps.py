@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import logging.handlers
 import signal
 import socket
 import sys
@@ -15,6 +14,7 @@ from models import places
 from ui.window import MainWindow
 
 log = logging.getLogger("claimdesk")
+_LOG_BYTES = 500_000
 # Until the file is there nothing is printed: without a display Qt has much to say.
 log.addHandler(logging.NullHandler())
 log.propagate = False
@@ -23,10 +23,11 @@ log.propagate = False
 def start_log() -> None:
     """Writes what happens to a file that keeps its size."""
     try:
-        places.log_dir().mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            places.log_dir() / "claimdesk.log", maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
-        )
+        file = places.log_dir() / "claimdesk.log"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > _LOG_BYTES:
+            file.replace(file.with_suffix(".old.log"))
+        handler: logging.Handler = logging.FileHandler(file, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
