@@ -4,9 +4,12 @@ Nothing but the standard library is imported, and the tables are read at the fir
 """
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from models.terms import Suggestion
+
+if TYPE_CHECKING:
+    from models.detection.blended import BlendedDetector
 
 
 class Detector(Protocol):
@@ -24,11 +27,11 @@ class Detector(Protocol):
         """The sentences to suggest, in order, with scores in [0, 1]; spans in code points of `text`."""
 
 
-def default_detector() -> Detector:
-    """The detector that is used when none is asked for."""
-    from models.detection.rules import RuleDetector
+def default_detector() -> "BlendedDetector":
+    """The detector that is used when none is asked for; made at the first call, then the same one."""
+    from models.detection.blended import blended_detector
 
-    return RuleDetector()
+    return blended_detector()
 
 
 def suggest(text: str, detector: Detector | None = None) -> list[Suggestion]:

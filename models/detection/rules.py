@@ -87,6 +87,11 @@ def suggestion_for(text: str, start: int, table: Cues) -> Suggestion:
     return Suggestion(start, end, round(score, 4), _reasons(parts), attributed_to(sentence))
 
 
+def rule_logits(sentence: Sentence) -> float:
+    """The sum that the score is squashed from."""
+    return BIAS + sum(weight for weight, _ in contributions(sentence))
+
+
 def _reasons(parts: list[tuple[float, str]]) -> tuple[str, ...]:
     """The reasons that moved the score most, the strongest first; one at least where there is any."""
     weighty = sorted((part for part in parts if part[1] and part[0] > 0), key=lambda part: -part[0])
