@@ -21,7 +21,7 @@ _PACKAGES = (
 )
 
 
-COMMANDS = ("import", "export", "detect", "check")
+COMMANDS = ("import", "export", "detect", "score", "check")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -92,7 +92,7 @@ def _window(given: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="claimdesk",
         description="Checks an article claim by claim.",
-        epilog="Without a window: import, export, detect, check ('claimdesk COMMAND --help').",
+        epilog="Without a window: import, export, detect, score, check ('claimdesk COMMAND --help').",
     )
     parser.add_argument("--library", type=Path, metavar="FILE", help="the library to open")
     parser.add_argument("--version", action="version", version=f"claimdesk {VERSION}")

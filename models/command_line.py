@@ -1,4 +1,4 @@
-"""The commands that need no window: import, export, detect, check. See FORMATS in the README."""
+"""The commands that need no window: import, export, detect, score, check. See FORMATS in the README."""
 
 import argparse
 import contextlib
@@ -12,6 +12,10 @@ from models import places
 from models.errors import UserError
 from models.paths import is_there
 from models.settings import Settings
+from models.terms import Suggestion
+
+_LONGEST_LINE = 65_536
+"""Bytes of a line that are read at once; the detector reads less of a sentence."""
 
 
 def run_command(given: Sequence[str]) -> int:
@@ -53,6 +57,8 @@ def _parser() -> argparse.ArgumentParser:
     out.add_argument("--raw", action="store_true", help="without the formula guard, for programs")
     find = command("detect", _detect, "Prints the suggestions for a text, one JSON object a line.")
     find.add_argument("path", nargs="?", type=Path, metavar="PATH")
+    find.add_argument("--detector", default="", metavar="NAME", help="the detector of an installed package")
+    command("score", _score, "Reads a sentence a line, prints a score from 0 to 1 for each.")
     look = command("check", _check, "Examines a library.")
     look.add_argument("--library", type=Path, default=None, metavar="FILE")
     return parser
@@ -63,6 +69,7 @@ def _library_path(options: argparse.Namespace) -> Path:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from models.detection.finding import extra_detector
     from models.importing import expand
     from models.intake import take_in_file
     from models.library import Library
@@ -71,18 +78,22 @@ def _import(options: argparse.Namespace) -> int:
     path = _library_path(options)
     if not is_there(path):
         Store.create(path)
-    library = Library.open(path, Settings.load().reviewer_name)
+    settings = Settings.load()
+    library = Library.open(path, settings.reviewer_name)
+    extra = extra_detector(settings)
     failed = 0
     try:
         for file in expand(options.paths):
             try:
-                added = take_in_file(library, file, options.encoding)
+                added = take_in_file(library, file, options.encoding, extra)
             except UserError as error:
                 failed = _complain(error)
                 continue
             claims = len(library.store.claims(added.article_id))
             state = "imported" if added.is_new else "known already"
             print(f"{file}: {state}, {claims} claim{'' if claims == 1 else 's'}, article {added.article_id}")
+            for words in filter(None, (*added.notices, added.remark)):
+                print(f"{file}: {words}", file=sys.stderr)
     finally:
         library.close()
     return failed
@@ -114,14 +125,14 @@ def _progress() -> Callable[[int], bool] | None:
 
 
 def _detect(options: argparse.Namespace) -> int:
-    from models.detection import suggest
     from models.importing import read_bytes, read_file
 
     draft = read_file(options.path) if options.path else read_bytes(_standard_input(), "Standard input")
+    suggestions = _suggestions(draft.text, options.detector)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # What the format says, whatever the terminal speaks: the lines are for programs.
         sys.stdout.reconfigure(encoding="utf-8")
-    for found in suggest(draft.text):
+    for found in suggestions:
         line = {
             "start": found.start,
             "end": found.end,
@@ -130,6 +141,39 @@ def _detect(options: argparse.Namespace) -> int:
             "reasons": list(found.reasons),
         }
         print(json.dumps(line, ensure_ascii=False))
+    return 0
+
+
+def _suggestions(text: str, detector: str) -> list[Suggestion]:
+    """What the built-in detector finds, or the named one of an installed package. Raises UserError."""
+    from models.detection import suggest
+
+    if not detector:
+        return suggest(text)
+    from models.detection.extra import load_package
+
+    try:
+        # What a package prints while it works must not get between the lines.
+        with contextlib.redirect_stdout(sys.stderr):
+            return suggest(text, load_package(detector))
+    except Exception as error:
+        raise UserError(f"The detector {detector} failed ({type(error).__name__}: {error}).") from error
+
+
+def _score(options: argparse.Namespace) -> int:
+    """Streams: each line is answered before the next one is read."""
+    del options
+    from models.detection import default_detector
+
+    if sys.stdin is None:
+        raise UserError("There is no standard input to read.")
+    detector = default_detector()
+    read = sys.stdin.buffer
+    while line := read.readline(_LONGEST_LINE):
+        rest = line
+        while rest and not rest.endswith(b"\n") and len(rest) == _LONGEST_LINE:
+            rest = read.readline(_LONGEST_LINE)
+        print(f"{detector.score(line.decode('utf-8', 'replace').strip()):.4f}", flush=True)
     return 0
 
 

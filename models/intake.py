@@ -1,29 +1,37 @@
 """How a text comes into a library: read, searched for claims, stored; and the first library's sample."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models import importing, paths, places
-from models.detection import suggest
-from models.detection.rules import RuleDetector
+from models.detection.finding import find_claims
 from models.errors import UserError
 from models.library import Added, Library
 from models.store import Store, backups
 from models.terms import ArticleDetails, Draft
 
-
-def take_in(library: Library, draft: Draft, action: str = "import") -> Added:
-    """Stores the draft with the claims that the detector suggests; see `Library.add`."""
-    detector = RuleDetector()
-    return library.add(draft, suggest(draft.text, detector), f"{detector.name} {detector.version}", action)
+if TYPE_CHECKING:
+    from models.detection.extra import ExtraDetector
 
 
-def take_in_file(library: Library, path: Path, encoding: str = "") -> Added:
+def take_in(
+    library: Library, draft: Draft, extra: "ExtraDetector | None" = None, action: str = "import"
+) -> Added:
+    """Stores the draft with the claims that the detectors suggest; see `Library.add`."""
+    found = find_claims(draft.text, extra)
+    added = library.add(draft, found.suggestions, *found.detectors, action=action)
+    return replace(added, notices=found.notices, remark=found.remark) if added.is_new else added
+
+
+def take_in_file(
+    library: Library, path: Path, encoding: str = "", extra: "ExtraDetector | None" = None
+) -> Added:
     """Reads a file in. Raises UserError; the live library itself is never opened as a text."""
     if paths.is_same(path, library.path):
         raise UserError(f"{path.name} is the library that is open, not an article.")
-    return take_in(library, importing.read_file(path, encoding))
+    return take_in(library, importing.read_file(path, encoding), extra)
 
 
 def open_or_make(path: Path, reviewer: str) -> Library:

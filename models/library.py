@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from models.clock import now
 from models.errors import LibraryBusyError, UserError
@@ -19,11 +20,16 @@ _CALLED = {"url": "address", "published": "date of publication"}
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """An article that was read in: `is_new` is False where the library had its text already."""
+    """An article that was read in: `is_new` is False where the library had its text already.
+
+    `notices` are what went wrong with the detectors, `remark` what is good to know of them, as sentences.
+    """
 
     article_id: str
     is_new: bool
     events: tuple[Event, ...] = ()
+    notices: tuple[str, ...] = ()
+    remark: str = ""
 
 
 class Library:
@@ -88,25 +94,23 @@ class Library:
         return Review(self.store, article, self.store.claims(article_id), lambda: self.reviewer)
 
     def add(
-        self, draft: Draft, suggestions: Sequence[Suggestion], detector: str, action: str = "import"
+        self, draft: Draft, suggestions: Sequence[Suggestion], *detectors: str, action: str = "import"
     ) -> Added:
-        """Stores a text with what the detector found in it; a text that is known is only pointed at."""
+        """Stores a text with what the detectors found in it; a text that is known is only pointed at.
+
+        `detectors` are the names and versions of all that looked, found they anything or not; a suggestion
+        that names none is the first one's.
+        """
         sha256 = digest(draft.text)
         if found := self.store.article_with_digest(sha256):
             return self._bring_back(*found)
         at = now()
         article = {**rows.article_row(draft, sha256, at), **_checked(draft.details)}
-        claims = rows.suggestion_rows(article, suggestions, detector, at)
+        named = [s if s.detector else replace(s, detector=detectors[0]) for s in suggestions]
+        claims = rows.suggestion_rows(article, named, at)
         said = {name: article[name] for name in rows.ARTICLE_FIELDS}
-        steps = [
-            _article_step(action, article["id"], {"removed": 1}, {"removed": 0, **said}),
-            _article_step(
-                DETECT,
-                article["id"],
-                {},
-                {"detector": detector, "claims": len(claims), "digest": rows.suggestions_digest(claims)},
-            ),
-        ]
+        steps = [_article_step(action, article["id"], {"removed": 1}, {"removed": 0, **said})]
+        steps += [_detect_step(article["id"], detector, claims) for detector in detectors]
         new = {Subject.ARTICLE: [article], Subject.CLAIM: claims}
         return Added(article["id"], True, self._record(steps, at, new))
 
@@ -198,3 +202,10 @@ def _checked(details: ArticleDetails) -> dict[str, str]:
 
 def _article_step(action: str, article_id: str, before: dict[str, object], after: dict[str, object]) -> Step:
     return Step(action, article_id, article_id, "", before, after)
+
+
+def _detect_step(article_id: str, detector: str, claims: Sequence[dict[str, Any]]) -> Step:
+    """Says what one detector found, such that a changed suggestion is noticed."""
+    own = [claim for claim in claims if claim["detector"] == detector]
+    said = {"detector": detector, "claims": len(own), "digest": rows.suggestions_digest(own)}
+    return _article_step(DETECT, article_id, {}, said)

@@ -19,6 +19,9 @@ class Settings:
     reading_zoom: float = 1.0
     lit_from: float = 0.0
     reviewer: str = ""
+    detector_command: str = ""
+    detector_package: str = ""
+    detector_seconds: float = 30.0
     notice: str = field(default="", metadata={"transient": True})
 
     @classmethod
@@ -38,6 +41,7 @@ class Settings:
             settings.theme = "system"
         settings.lit_from = min(1.0, max(0.0, settings.lit_from))
         settings.reading_zoom = min(3.0, max(0.6, settings.reading_zoom))
+        settings.detector_seconds = min(600.0, max(1.0, settings.detector_seconds))
         return settings
 
     def save(self) -> None:

@@ -54,13 +54,17 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A span that a detector would have checked: `score` in [0, 1], `reasons` in a checker's words."""
+    """A span that a detector would have checked: `score` in [0, 1], `reasons` in a checker's words.
+
+    `detector` is the name and version of what found it.
+    """
 
     start: int
     end: int
     score: float
     reasons: tuple[str, ...] = ()
     attributed_to: str = ""
+    detector: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ class Claim:
     origin: Origin = Origin.MANUAL
     score: float | None = None
     reasons: tuple[str, ...] = ()
+    detector: str = ""
     attributed_to: str = ""
     claim_text: str = ""
     dismissed: bool = False

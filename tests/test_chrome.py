@@ -213,9 +213,9 @@ def test_inspector_without_a_claim_says_what_to_do(inspector: Inspector) -> None
 
 
 def test_suggestion_says_why_it_was_found(inspector: Inspector) -> None:
-    found = Claim("s", "a", 0, 5, "x", Origin.SUGGESTED, 0.93, ("number",), "Moscow")
+    found = Claim("s", "a", 0, 5, "x", Origin.SUGGESTED, 0.93, ("number",), "rules 1", "Moscow")
     inspector.show_claim(found, 1, 1)
-    assert inspector.found_by.score.text() == "Found by the detector: score 0.93"
+    assert inspector.found_by.score.text() == "Found by rules 1: score 0.93"
     assert inspector.found_by.chips.accessibleName() == "number"
     assert inspector.found_by.attributed.text().startswith("Attributed to Moscow")
     inspector.show_claim(replace(found, dismissed=True), 1, 1)

@@ -102,7 +102,7 @@ def test_a_damaged_file_leaves_the_rules(tmp_path: Path, spoil: Callable[[bytes]
     with pytest.raises(ModelError):
         load(path)
     detector = BlendedDetector(path)
-    assert (detector.notice, detector.notice_for("a")) == (DAMAGED, DAMAGED)
+    assert (detector.notice, detector.remark_for("a")) == (DAMAGED, "")
     assert detector.label_for("The mine killed 31 people.") == "rules 1"
     assert len(suggest("The mine killed 31 people in 1956.", detector)) == 1
     assert 0 < detector.score("The mine killed 31 people in 1956.") < 1
@@ -115,13 +115,13 @@ def test_a_missing_file_leaves_the_rules(tmp_path: Path) -> None:
 def test_each_language_is_told_what_scored_it() -> None:
     detector = default_detector()
     english = "The mine killed 31 people in 1956, and the owner of it paid them $2 million."
-    assert (detector.notice, detector.notice_for(english), detector.label_for(english)) == (
+    assert (detector.notice, detector.remark_for(english), detector.label_for(english)) == (
         "",
         "",
         "claims-en 1",
     )
-    assert (detector.notice_for(GERMAN), detector.label_for(GERMAN)) == (NO_MODEL, "rules 1")
-    assert suggest(GERMAN) and detector.notice_for("") == ""
+    assert (detector.remark_for(GERMAN), detector.label_for(GERMAN)) == (NO_MODEL, "rules 1")
+    assert suggest(GERMAN) and detector.remark_for("") == ""
 
 
 def test_the_same_detector_is_handed_out() -> None:

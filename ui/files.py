@@ -55,7 +55,7 @@ class Files(QObject):
 
     def import_files(self, paths: Sequence[Path], encoding: str = "") -> None:
         """Reads articles in; each failure is said, the others are still read."""
-        library = self._session.library
+        library, settings = self._session.library, self._session.settings
         if not paths:
             return
         if library is None or self._session.busy:
@@ -63,15 +63,17 @@ class Files(QObject):
             return
 
         def work(job: Job) -> list[tuple[Path, "Added | UserError"]]:
+            from models.detection.finding import extra_detector
             from models.importing import expand
             from models.intake import take_in_file
 
+            extra = extra_detector(settings)
             results: list[tuple[Path, Added | UserError]] = []
             for path in expand(paths):
                 if job.is_stopped:
                     break
                 try:
-                    results.append((path, take_in_file(library, path, encoding)))
+                    results.append((path, take_in_file(library, path, encoding, extra)))
                 except UserError as error:
                     results.append((path, error))
             return results
@@ -93,7 +95,7 @@ class Files(QObject):
 
     def import_text(self, raw: str) -> None:
         """Reads a pasted or dropped text in."""
-        library = self._session.library
+        library, settings = self._session.library, self._session.settings
         if not raw.strip():
             self._banner.show_notice(self.tr("The clipboard holds no text. Copy an article first."))
             return
@@ -103,10 +105,11 @@ class Files(QObject):
 
         def work(job: Job) -> list[tuple[Path, "Added | UserError"]]:
             del job
+            from models.detection.finding import extra_detector
             from models.importing import draft_of
             from models.intake import take_in
 
-            return [(Path(), take_in(library, draft_of(raw)))]
+            return [(Path(), take_in(library, draft_of(raw), extra_detector(settings)))]
 
         self._worker.start(self.tr("Reading the pasted text …"), work, self._imported)
 
@@ -125,8 +128,12 @@ class Files(QObject):
             self._banner.show_notice(
                 self.tr("This article is in the library already; here it is, as you left it.")
             )
+        elif notices := list(dict.fromkeys(words for _, one in added for words in one.notices)):
+            self._banner.show_notice("\n".join(notices), "warning")
         elif len(added) > 1:
             self._banner.show_notice(self._imported_words(new))
+        elif added and added[0][1].remark:
+            self._session.said.emit(added[0][1].remark)
 
     def _imported_words(self, number: int) -> str:
         if number == 1:

@@ -15,8 +15,10 @@ from models.terms import STRONG_SCORE, Suggestion
 
 MODEL = Path(__file__).parents[2] / "resources" / "claims-en.bin"
 MODEL_LANGUAGES = ("en",)
-DAMAGED = "The trained model is missing or damaged; rules are used."
-NO_MODEL = "There is no trained model for this language; rules are used."
+DAMAGED = (
+    "The trained model is missing or damaged. Claims are found by rules until Claimdesk is installed anew."
+)
+NO_MODEL = "No model for this language: claims were found by rules."
 # A line with fewer letters in it states nothing.
 FEWEST_LETTERS = 3
 
@@ -37,11 +39,9 @@ class BlendedDetector:
             self.notice = DAMAGED
             self.name, self.version = self.rules.name, self.rules.version
 
-    def notice_for(self, text: str) -> str:
+    def remark_for(self, text: str) -> str:
         """What a reader of this text's suggestions should know about the detector; mostly nothing."""
-        if self.notice or not text.strip():
-            return self.notice
-        return "" if self._knows(text) else NO_MODEL
+        return "" if self.notice or not text.strip() or self._knows(text) else NO_MODEL
 
     def label_for(self, text: str) -> str:
         """Name and version of what this text is scored by."""

@@ -93,6 +93,7 @@ def claim_of(row: Row, review: Row | None) -> Claim:
         origin=Origin(row["origin"]),
         score=row["score"],
         reasons=tuple(json.loads(row["reasons"])),
+        detector=row["detector"],
         attributed_to=row["attributed_to"],
         claim_text=row["claim_text"],
         dismissed=bool(row["dismissed"]),
@@ -140,10 +141,8 @@ def article_row(draft: Draft, sha256: str, at: str) -> dict[str, Any]:
     }
 
 
-def suggestion_rows(
-    article: Row, suggestions: Sequence[Suggestion], detector: str, at: str
-) -> list[dict[str, Any]]:
-    """New claim rows of what a detector found in an article."""
+def suggestion_rows(article: Row, suggestions: Sequence[Suggestion], at: str) -> list[dict[str, Any]]:
+    """New claim rows of what detectors found in an article."""
     text: str = article["text"]
     return [
         claim_row(
@@ -154,7 +153,7 @@ def suggestion_rows(
             origin=Origin.SUGGESTED.value,
             score=s.score,
             reasons=canonical(list(s.reasons)),
-            detector=detector,
+            detector=s.detector,
             attributed_to=s.attributed_to,
         )
         for s in suggestions

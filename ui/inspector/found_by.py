@@ -82,8 +82,8 @@ class FoundBy(QWidget):
         """Says what is known of the claim's finding."""
         suggested = claim.origin is Origin.SUGGESTED
         score = QLocale().toString(claim.score, "f", 2) if claim.score is not None else ""
-        words = self.tr("Found by the detector: score {score}") if score else self.tr("Found by the detector")
-        self.score.setText(words.format(score=score))
+        words = self.tr("Found by {0}: score {1}") if score else self.tr("Found by {0}")
+        self.score.setText(words.format(claim.detector or self.tr("the detector"), score))
         self.score.setVisible(suggested)
         self.chips.set_words(claim.reasons if suggested else ())
         words = self.tr("Attributed to {who}").format(who=claim.attributed_to)

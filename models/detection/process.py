@@ -1,0 +1,97 @@
+"""Runs a program of the user's with a limit of time and of output; never through a shell, never for long."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from typing import IO
+
+_LONGEST_COMPLAINT = 200
+_LAST_WAIT = 2.0
+"""Seconds for what a program that has ended, or was ended, had still in its pipe."""
+
+
+class DetectorError(Exception):
+    """An extra detector failed; the message goes on from "The detector X ..."."""
+
+
+def run(command: Sequence[str], given: bytes, seconds: float, most_bytes: int) -> bytes:
+    """What `command` writes when it reads `given`. Raises DetectorError.
+
+    It and all that it started are killed after `seconds`, or when they write more than `most_bytes`.
+    """
+    with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as complaints:
+        source.write(given)
+        source.seek(0)
+        process = _start(command, source, complaints)
+        try:
+            output = _read(process, seconds, most_bytes)
+        except BaseException:
+            _kill(process)
+            raise
+        if process.returncode:
+            raise DetectorError(f"ended with status {process.returncode}{_last_line(complaints)}")
+        return output
+
+
+def _start(command: Sequence[str], source: IO[bytes], complaints: IO[bytes]) -> "subprocess.Popen[bytes]":
+    try:
+        return subprocess.Popen(
+            list(command),
+            stdin=source,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            # A group of its own, so that what it starts can be ended with it.
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (OSError, ValueError) as error:
+        raise DetectorError(f"could not be started ({getattr(error, 'strerror', None) or error})") from error
+
+
+def _read(process: "subprocess.Popen[bytes]", seconds: float, most_bytes: int) -> bytes:
+    """All output, read in a thread: a program that closes nothing must not hold up this one."""
+    found: list[bytes] = []
+
+    def read() -> None:
+        with process.stdout or contextlib.nullcontext() as pipe:
+            found.append(pipe.read(most_bytes + 1) if pipe else b"")
+
+    began = time.monotonic()
+    reading = threading.Thread(target=read, daemon=True)
+    reading.start()
+    reading.join(seconds)
+    if not reading.is_alive() and len(found[0]) > most_bytes:
+        raise DetectorError("wrote more than there are sentences to score")
+    try:
+        process.wait(max(0.0, seconds - (time.monotonic() - began)))
+    except subprocess.TimeoutExpired:
+        raise DetectorError(f"took longer than {seconds:g} seconds") from None
+    reading.join(_LAST_WAIT)
+    if reading.is_alive():
+        raise DetectorError("ended, but something that it started goes on writing")
+    return found[0]
+
+
+def _kill(process: "subprocess.Popen[bytes]") -> None:
+    """Ends the program and what it started."""
+    with contextlib.suppress(OSError):
+        if sys.platform != "win32":
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(_LAST_WAIT)
+
+
+def _last_line(complaints: IO[bytes]) -> str:
+    complaints.seek(0, os.SEEK_END)
+    complaints.seek(max(0, complaints.tell() - 4 * _LONGEST_COMPLAINT))
+    lines = complaints.read().decode("utf-8", "replace").split("\n")
+    last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+    return f": {last[:_LONGEST_COMPLAINT]}" if last else ""
