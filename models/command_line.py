@@ -140,6 +140,9 @@ def _detect(options: argparse.Namespace) -> int:
             "score": found.score,
             "reasons": list(found.reasons),
         }
+        if options.detector:
+            # For the window, which runs a package's detector by this command.
+            line["attributed_to"] = found.attributed_to
         print(json.dumps(line, ensure_ascii=False))
     return 0
 

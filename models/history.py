@@ -46,6 +46,7 @@ ACTIONS: Mapping[str, Action] = {
     "merge": Action(Subject.CLAIM),
     "dismiss": Action(Subject.CLAIM),
     "restore": Action(Subject.CLAIM),
+    "accept": Action(Subject.CLAIM),
     "decide": Action(Subject.REVIEW),
     "clear": Action(Subject.REVIEW),
     "note": Action(Subject.REVIEW),

@@ -93,7 +93,12 @@ CREATE TRIGGER review_never_goes BEFORE DELETE ON review
 BEGIN SELECT RAISE(ABORT, 'reviews are kept'); END;
 """
 
-STEPS: tuple[str, ...] = (_STEP_1,)
+# A suggestion that a reviewer took over as a claim to check, without a tag yet.
+_STEP_2 = """
+ALTER TABLE claim ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0 CHECK (accepted IN (0, 1));
+"""
+
+STEPS: tuple[str, ...] = (_STEP_1, _STEP_2)
 VERSION = len(STEPS)
 
 

@@ -166,10 +166,18 @@ class Review:
 
     def dismiss_below_the_line(self) -> Change | None:
         """Dismisses, in one action, all suggestions that are not lit."""
-        steps = [
-            Step("dismiss", claim.id, self.article.id, claim.id, {"dismissed": 0}, {"dismissed": 1})
-            for claim in self.below_the_line()
-        ]
+        return self._mark_all("dismiss", self.below_the_line(), "dismissed")
+
+    def lit_suggestions(self) -> list[Claim]:
+        """The suggestions that are lit and that nobody has touched."""
+        return [claim for claim in self.claims if claim.is_suggestion and not self.is_aside(claim)]
+
+    def accept_lit(self) -> Change | None:
+        """Makes, in one action, all suggestions that are lit claims to check, whatever the line."""
+        return self._mark_all("accept", self.lit_suggestions(), "accepted")
+
+    def _mark_all(self, action: str, claims: Sequence[Claim], field: str) -> Change | None:
+        steps = [Step(action, c.id, self.article.id, c.id, {field: 0}, {field: 1}) for c in claims]
         return self.record(steps, now()) if steps else None
 
     def restore(self, claim: Claim) -> Change | None:

@@ -45,6 +45,7 @@ class ClaimRow(SQLModel, table=True):
     removed: int
     created_at: str = Field(sa_type=Text)
     updated_at: str = Field(sa_type=Text)
+    accepted: int
 
 
 class ReviewRow(SQLModel, table=True):

@@ -83,6 +83,7 @@ class Claim:
     attributed_to: str = ""
     claim_text: str = ""
     dismissed: bool = False
+    accepted: bool = False
     removed: bool = False
     created_at: str = ""
     updated_at: str = ""
@@ -98,8 +99,13 @@ class Claim:
 
     @property
     def is_suggestion(self) -> bool:
-        """True while no person has touched what the detector found."""
-        return self.origin is Origin.SUGGESTED and not self.review_id
+        """True while no person has touched what the detector found, or after all of it was undone."""
+        return self.origin is Origin.SUGGESTED and not (self.accepted or self._says_something)
+
+    @property
+    def _says_something(self) -> bool:
+        """True when the standing review holds anything."""
+        return bool(self.is_reviewed or self.note or self.suggested_correction or self.confidence)
 
     @property
     def is_reviewed(self) -> bool:

@@ -91,6 +91,7 @@ def make_worked(path: Path) -> Path:
         library.redo()
     with opened(path, "Berta") as library:
         review = only_review(library)
+        keep(library, review.accept_lit())
         keep(library, review.decide(review.claims[0], Tag.DISPUTED))
     return path
 

@@ -155,7 +155,7 @@ def test_a_package_adds_what_it_finds(package: Callable[..., None]) -> None:
     assert not found.notices
     (added,) = [one for one in found.suggestions if one.detector == "desk 1.2"]
     assert ARTICLE[added.start : added.end] == "ticket"
-    assert (added.score, added.reasons) == (0.9, ("keyword",))
+    assert (added.score, added.reasons, added.attributed_to) == (0.9, ("keyword",), "Ada Lind")
     assert len(found.suggestions) == len(suggest(ARTICLE)) + 1
 
 

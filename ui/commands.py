@@ -143,11 +143,20 @@ COMMANDS: tuple[Command, ...] = (
         hint="Only those that the detector is sure of",
     ),
     Command(
+        "claims.accept_lit",
+        "view",
+        "Accept all suggestions that are lit",
+        ("Shift+A",),
+        lambda d: d.accept_lit(),
+        hint="They become claims to check; undo takes it back",
+    ),
+    Command(
         "claims.dismiss_unlit",
         "view",
-        "Dismiss suggestions that are not lit",
-        (),
+        "Dismiss all suggestions that are not lit",
+        ("Shift+Backspace",),
         lambda d: d.dismiss_unlit(),
+        Where.PAGE,
         hint="One action, which undo takes back",
     ),
     Command(

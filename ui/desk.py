@@ -81,9 +81,27 @@ class Desk(QObject):
 
     def dismiss_unlit(self) -> None:
         """Dismisses, in one action, the suggestions that are not lit."""
-        number = len(self._session.review.below_the_line()) if self._session.review else 0
+        review = self._session.review
+        number = len(review.below_the_line()) if review else 0
+        if not number:
+            self._session.said.emit(self.tr("All suggestions are lit: none to dismiss."))
+            return
+        self._window.panels.flush()
         self._session.dismiss_below_the_line()
-        self._session.said.emit(self.tr("Suggestions dismissed: {0}. Z brings them back.").format(number))
+        if review is not None and not review.below_the_line():
+            self._session.said.emit(self.tr("Suggestions dismissed: {0}. Z brings them back.").format(number))
+
+    def accept_lit(self) -> None:
+        """Makes, in one action, the suggestions that are lit claims to check."""
+        review = self._session.review
+        number = len(review.lit_suggestions()) if review else 0
+        if not number:
+            self._session.said.emit(self.tr("No lit suggestion is left to accept."))
+            return
+        self._window.panels.flush()
+        self._session.accept_lit()
+        if review is not None and not review.lit_suggestions():
+            self._session.said.emit(self.tr("Suggestions accepted: {0}. Z takes it back.").format(number))
 
     def next_unreviewed(self) -> None:
         """Goes to the next claim without a tag."""

@@ -29,6 +29,8 @@ def describe(event: Event) -> str:
         return _tr("Merged") if longer else _tr("Split")
     if "dismissed" in before:
         return _tr("Dismissed") if after["dismissed"] else _tr("Brought back")
+    if "accepted" in before:
+        return _tr("Accepted") if after["accepted"] else _tr("A suggestion again")
     if "removed" in before and event.claim_id:
         return _tr("Claim removed") if after["removed"] else _tr("Claim added")
     if "removed" in before:
@@ -48,6 +50,9 @@ def describe_action(events: Sequence[Event], number: int) -> str:
     words = first[:1].lower() + first[1:]
     if " → " in first:
         words = first.lower()
+    claims = {event.claim_id for event in events if event.claim_id}
+    if len(claims) > 1 and leading.before.keys() <= {"accepted", "dismissed"}:
+        return _tr("{0}, {1} claims").format(words, len(claims))
     return _tr("{0}, claim {1}").format(words, number) if number else words
 
 

@@ -109,6 +109,10 @@ class Session(SessionBase):
         """Dismisses the suggestions that are not lit, in one action."""
         self._write(lambda library, review: self._tell(library, review.dismiss_below_the_line()))
 
+    def accept_lit(self) -> None:
+        """Makes the suggestions that are lit claims to check, in one action."""
+        self._write(lambda library, review: self._tell(library, review.accept_lit()))
+
     def restore(self, claim_id: str) -> None:
         """Brings a dismissed claim back and makes it the current one."""
 

@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,10 +19,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from models import places
 from models.clock import now
 from models.errors import UserError
+from models.migrations import VERSION
 from models.paths import is_there
 from models.places import LIBRARY_SUFFIX
 from models.store import checking, opening
 from models.store.faults import explain
+from models.store.memory import close, in_memory, version_of
 from models.writing import replacing, sync_file, sync_folder
 
 if TYPE_CHECKING:
@@ -74,9 +77,14 @@ def is_due(library: Path, digest: str) -> bool:
 
 def make(store: "Store") -> Path | None:
     """Makes a copy and examines it; None where nothing has changed since the last. Raises UserError."""
-    folder = folder_of(store.path)
-    digest = store.digest[:12]
-    copies = backups_of(store.path)
+    return keep(store.path, store.digest, store.copy_into)
+
+
+def keep(library: Path, digest: str, write: Callable[[Path], None]) -> Path | None:
+    """Keeps the copy that `write` makes, once it was examined; see `make`. `digest` is the history's."""
+    folder = folder_of(library)
+    digest = digest[:12]
+    copies = backups_of(library)
     if copies and copies[0].digest == digest:
         return None
     target = folder / f"{now().replace(':', '')}_{digest}{LIBRARY_SUFFIX}"
@@ -84,12 +92,12 @@ def make(store: "Store") -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
-        store.copy_into(part)
+        write(part)
         _examine(part)
         sync_file(part)
         part.replace(target)
         sync_folder(folder)
-        thin_out(store.path)
+        thin_out(library)
     except (OSError, UserError) as error:
         why = f"{error.strerror}." if isinstance(error, OSError) else error
         raise UserError(f"No backup was made: {why} The library itself is saved.") from error
@@ -100,15 +108,18 @@ def make(store: "Store") -> Path | None:
 
 
 def _examine(path: Path) -> None:
-    connection = opening.connect(path, read_only=True)
-    try:
-        checking.check_structure(connection, path)
-        checking.check_content(connection, path)
-    except (SQLAlchemyError, UnicodeError) as error:
-        raise explain(error, path) from error
-    finally:
-        connection.close()
-        connection.engine.dispose()
+    with contextlib.ExitStack() as stack:
+        connection = opening.connect(path, read_only=True)
+        stack.callback(close, connection)
+        try:
+            if (version := version_of(connection)) < VERSION:
+                checking.check_structure(connection, path, version)
+                connection = in_memory(connection, path)
+                stack.callback(close, connection)
+            checking.check_structure(connection, path)
+            checking.check_content(connection, path)
+        except (SQLAlchemyError, UnicodeError) as error:
+            raise explain(error, path) from error
 
 
 def is_whole(backup: Backup) -> bool:

@@ -14,14 +14,24 @@ from sqlalchemy import Connection, select
 
 from models import schema, text
 from models.errors import DamagedLibraryError
-from models.history import DETECT, GENESIS, Subject, UndoStack, chain, subject_of
+from models.history import (
+    ACTIONS,
+    DETECT,
+    GENESIS,
+    REDO,
+    UNDO,
+    Subject,
+    UndoStack,
+    chain,
+    subject_of,
+)
 from models.migrations import VERSION, expected_schema_digest, schema_digest
 from models.store.rows import REVIEW_DEFAULTS, event_of, suggestions_digest
 from models.terms import Event
 
 
-def check_structure(connection: Connection, path: Path) -> None:
-    """SQLite's own checks and the schema. Raises DamagedLibraryError."""
+def check_structure(connection: Connection, path: Path, version: int = VERSION) -> None:
+    """SQLite's own checks and the schema of that version. Raises DamagedLibraryError."""
     found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
     if found != "ok":
         words = " ".join(found.split()).removeprefix("*** in database main *** ")
@@ -30,7 +40,7 @@ def check_structure(connection: Connection, path: Path) -> None:
     if orphan is not None:
         raise _damaged(path, f"a row of '{orphan[0]}' has lost what it belongs to")
     schema = connection.exec_driver_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").scalars()
-    if schema_digest(list(schema)) != expected_schema_digest(VERSION):
+    if schema_digest(list(schema)) != expected_schema_digest(version):
         raise _damaged(path, "its tables or triggers are not those that Claimdesk made")
 
 
@@ -116,12 +126,14 @@ def _order(events: list[Event]) -> Iterator[str]:
     for event in events:
         if not (isinstance(event.before, dict) and isinstance(event.after, dict)):
             yield f"event {event.seq} of the history cannot be read"
+        elif event.action not in ACTIONS and event.action not in (UNDO, REDO):
+            yield f"event {event.seq} of the history is an action that is unknown"
         elif not event.before.keys() <= event.after.keys():
             yield f"event {event.seq} of the history cannot be undone"
     try:
         UndoStack.read((event.batch, event.action) for event in events)
     except (KeyError, IndexError):
-        yield "the history holds an action that is unknown, or takes back what was not done"
+        yield "the history takes back what was not done"
 
 
 def _are_words(reasons: str) -> bool:
@@ -165,6 +177,8 @@ def _beginnings(walk: _Walk) -> Iterator[str]:
             continue
         if event.at != row["created_at"] or row.get("article_id", event.article_id) != event.article_id:
             yield f"a row of '{kind}' does not fit event {event.seq}, which made it"
+        if kind is Subject.CLAIM and row["accepted"]:
+            yield f"the claim '{row['quote'][:40]}' was accepted by nobody"
         if kind is Subject.REVIEW and not _is_fresh_review(row, event):
             yield f"a review of claim {event.claim_id} holds more than its history"
 

@@ -168,7 +168,8 @@ def _counts(connection: Connection, line: float) -> dict[str, Counts]:
     rank = func.row_number().over(
         partition_by=schema.review.c.claim_id, order_by=(tagged.desc(), schema.review.c.seq.desc())
     )
-    ranked = select(schema.review.c.claim_id, schema.review.c.tag, rank.label("rank")).subquery()
+    said = select(schema.review.c.claim_id, schema.review.c.tag, rank.label("rank")).where(_SAYS_SOMETHING)
+    ranked = said.subquery()
     tag = func.coalesce(ranked.c.tag, Tag.UNREVIEWED.value)
     query = (
         select(schema.claim.c.article_id, schema.claim.c.dismissed, tag, func.count())
@@ -177,6 +178,7 @@ def _counts(connection: Connection, line: float) -> dict[str, Counts]:
         .where(
             schema.claim.c.removed == 0,
             (schema.claim.c.dismissed == 1)
+            | (schema.claim.c.accepted == 1)
             | ranked.c.claim_id.is_not(None)
             | (schema.claim.c.origin != Origin.SUGGESTED.value)
             | (schema.claim.c.score >= line),

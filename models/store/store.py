@@ -15,7 +15,7 @@ from models import schema
 from models.errors import DamagedLibraryError, ReadOnlyLibraryError, UserError
 from models.history import DETECT, GENESIS, Step, Subject, chain, subject_of
 from models.migrations import VERSION
-from models.store import checking, making, opening
+from models.store import backups, checking, making, opening, upgrading
 from models.store.faults import code, driver_error, explain
 from models.store.reading import Reading
 from models.store.rows import event_for, event_row
@@ -56,12 +56,18 @@ class Store(Reading):
         header = opening.read_header(path)
         aside = opening.set_aside(path) if header.unclean else None
         read_only = not opening.is_writable(path)
-        store = cls(path, opening.connect(path, read_only=read_only), read_only)
+        connection = upgrading.upgraded(opening.connect(path, read_only=read_only), path, read_only)
+        store = cls(path, connection, read_only)
         try:
             store._start()
         except BaseException:
             store.close()
             raise
+        if header.version < VERSION and not read_only:
+            store.notices.append(
+                f"{path.name} was made by an older Claimdesk and is of this version now. "
+                f"A copy as it was is in {backups.folder_of(path)}."
+            )
         if header.unclean:
             where = f" A copy of the former state is in {aside}." if aside else ""
             store.notices.append(f"The last session ended abruptly; everything saved is there.{where}")
@@ -177,7 +183,8 @@ class Store(Reading):
 
     def _connected(self) -> Connection:
         if self._connection is None:
-            self._connection = opening.connect(self.path, read_only=self.read_only)
+            connection = opening.connect(self.path, read_only=self.read_only)
+            self._connection = upgrading.upgraded(connection, self.path, self.read_only)
             self._identity = opening.identity(self.path)
             try:
                 self._start()

@@ -45,12 +45,12 @@ def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hover
         color = color.lighter(118) if theme.is_dark else color.darker(106)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    if span.is_weak:
+    if span.is_suggestion:
         edge = theme.stroke(span.claim.tag)
         edge.setAlphaF(0.55)
         painter.setPen(QPen(edge, 1))
         box.adjust(0.5, 0.5, -0.5, -0.5)
-        if not hovered:
+        if span.is_weak and not hovered:
             painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 4, 4)
 

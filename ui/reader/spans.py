@@ -21,6 +21,11 @@ class Span:
     depth: int = 0
 
     @property
+    def is_suggestion(self) -> bool:
+        """True for what only the detector has pointed at yet."""
+        return self.claim.is_suggestion
+
+    @property
     def is_weak(self) -> bool:
         """True for a suggestion that nobody touched and of which the detector is not sure."""
         return self.claim.is_suggestion and (self.claim.score or 0.0) < STRONG_SCORE
