@@ -11,6 +11,7 @@ from seat import ARTICLE, Seat
 
 from main import main
 from models.detection import suggest
+from models.detection.blended import NO_MODEL, BlendedDetector
 from models.detection.extra import CommandDetector, PackageDetector, chosen, installed
 from models.detection.finding import extra_detector, find_claims
 from models.detection.process import DetectorError, run
@@ -236,3 +237,31 @@ def test_a_program_that_fails_is_said_in_the_window(seat: Seat, tmp_path: Path) 
     seat.wait(lambda: "Southern" in (seat.session.article.text if seat.session.article else ""))
     assert "could not be started" in seat.window.banner.text.text()
     assert len(seat.claims) == len(spans(ARTICLE))
+
+
+def test_a_damaged_model_is_said(seat: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rules_only = BlendedDetector(tmp_path / "none.bin")
+    monkeypatch.setattr("models.detection.blended.blended_detector", lambda: rules_only)
+    seat.window.files.look_at_detector()
+    seat.wait(lambda: seat.window.banner.isVisible())
+    assert "trained model is missing or damaged" in seat.window.banner.text.text()
+    seat.window.banner.close_notice()
+    other = tmp_path / "other.txt"
+    other.write_text(ARTICLE.replace("Northern", "Southern"), encoding="utf-8")
+    seat.window.files.import_files([other])
+    seat.wait(lambda: "Southern" in (seat.session.article.text if seat.session.article else ""))
+    assert {claim.detector for claim in seat.claims} == {"rules 1"}
+    assert "trained model" in seat.window.banner.text.text()
+
+
+def test_a_language_without_a_model_is_said_quietly(seat: Seat, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "Порт прийняв 40 суден у 2019 році, на 12 відсотків більше, ніж за рік до того.\n", encoding="utf-8"
+    )
+    seat.window.files.import_files([other])
+    seat.wait(lambda: "Порт" in (seat.session.article.text if seat.session.article else ""))
+    seat.wait(lambda: not seat.session.busy)
+    assert not seat.window.banner.isVisible()
+    assert NO_MODEL in seat.window.status_bar.message.toolTip()
+    assert seat.current.detector == "rules 1"

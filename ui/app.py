@@ -20,6 +20,9 @@ from ui.window import MainWindow
 _SWITCH_INTERVAL = 0.001
 """Seconds; while modules are imported behind the window, the window must get its turn often."""
 
+_LATER_MS = 2000
+"""When the window has long been at work; what is done then is in nobody's way."""
+
 
 def make_application(arguments: Sequence[str]) -> QApplication | None:
     """The QApplication, or None where there is no display to show a window on."""
@@ -120,6 +123,7 @@ class Application:
             if not gc.isenabled():
                 gc.freeze()
                 gc.enable()
+            QTimer.singleShot(_LATER_MS, self.window.files, self.window.files.look_at_detector)
 
         self.window.worker.idle.connect(settle, Qt.ConnectionType.SingleShotConnection)
         if self._library is not None:

@@ -113,6 +113,24 @@ class Files(QObject):
 
         self._worker.start(self.tr("Reading the pasted text …"), work, self._imported)
 
+    def look_at_detector(self) -> None:
+        """Reads the trained model before the first article needs it; says so where it is damaged."""
+
+        def work(job: Job) -> str:
+            del job
+            from models.detection import default_detector
+
+            return default_detector().notice
+
+        def done(notice: str) -> None:
+            job.deleteLater()
+            if notice:
+                self._banner.show_notice(notice, "warning")
+
+        job = Job(work, self)
+        job.done.connect(done)
+        job.start()
+
     def _imported(self, results: list[tuple[Path, "Added | UserError"]]) -> None:
         added = [(path, result) for path, result in results if not isinstance(result, UserError)]
         failed = [(path, result) for path, result in results if isinstance(result, UserError)]

@@ -47,7 +47,7 @@ def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hover
     painter.setBrush(color)
     if span.is_suggestion:
         edge = theme.stroke(span.claim.tag)
-        edge.setAlphaF(0.55)
+        edge.setAlphaF(0.55 if span.is_weak else 0.3)
         painter.setPen(QPen(edge, 1))
         box.adjust(0.5, 0.5, -0.5, -0.5)
         if span.is_weak and not hovered:
