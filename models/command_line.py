@@ -101,11 +101,13 @@ def _import(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from models.exporting import Choice, export
+    from models.gate import Profile
     from models.store import Store
 
     store = Store.open(_library_path(options))
     try:
-        choice = Choice(options.article, options.reviewed_only, options.raw)
+        profile = Profile.read(Settings.load().evidence_profile)
+        choice = Choice(options.article, options.reviewed_only, options.raw, profile)
         done = export(store, options.output, choice, options.format, _progress())
     finally:
         store.close()

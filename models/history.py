@@ -26,6 +26,7 @@ class Subject(StrEnum):
     ARTICLE = "article"
     CLAIM = "claim"
     REVIEW = "review"
+    EVIDENCE = "evidence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,16 @@ ACTIONS: Mapping[str, Action] = {
     "decide": Action(Subject.REVIEW),
     "clear": Action(Subject.REVIEW),
     "note": Action(Subject.REVIEW),
+    "reason": Action(Subject.REVIEW),
+    "scope": Action(Subject.REVIEW),
+    "confidence": Action(Subject.REVIEW),
+    "correction": Action(Subject.REVIEW),
+    "wording": Action(Subject.CLAIM),
+    "speaker": Action(Subject.CLAIM),
+    "attach": Action(Subject.EVIDENCE),
+    "source": Action(Subject.EVIDENCE),
+    "reorder": Action(Subject.EVIDENCE),
+    "detach": Action(Subject.EVIDENCE),
 }
 
 
@@ -69,11 +80,16 @@ class Step:
     undoes: int | None = None
 
 
-def subject_of(event: Event | Step) -> Subject:
-    """Which table the row `subject_id` is in; identities are unique over all tables."""
+def subject_of(event: Event | Step) -> Subject | None:
+    """Which table the row `subject_id` is in; identities are unique over all tables.
+
+    None where only the library can tell: undo and redo change a review or a piece of evidence alike.
+    """
     if event.subject_id == event.article_id:
         return Subject.ARTICLE
-    return Subject.CLAIM if event.subject_id == event.claim_id else Subject.REVIEW
+    if event.subject_id == event.claim_id:
+        return Subject.CLAIM
+    return ACTIONS[event.action].subject if event.action in ACTIONS else None
 
 
 def canonical(value: Any) -> str:

@@ -98,7 +98,35 @@ _STEP_2 = """
 ALTER TABLE claim ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0 CHECK (accepted IN (0, 1));
 """
 
-STEPS: tuple[str, ...] = (_STEP_1, _STEP_2)
+_STEP_3 = """
+CREATE TABLE evidence (
+    id TEXT NOT NULL PRIMARY KEY,
+    claim_id TEXT NOT NULL REFERENCES claim (id),
+    place INTEGER NOT NULL CHECK (place >= 0),
+    stance TEXT NOT NULL CHECK (stance IN ('supports', 'contradicts', 'context')),
+    kind TEXT NOT NULL CHECK (kind IN ('primary', 'secondary')),
+    title TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    url TEXT NOT NULL,
+    archive_url TEXT NOT NULL,
+    published TEXT NOT NULL,
+    accessed TEXT NOT NULL,
+    locator TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    note TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    file_sha256 TEXT NOT NULL CHECK (length(file_sha256) IN (0, 64)),
+    reviewer TEXT NOT NULL CHECK (reviewer <> ''),
+    removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX evidence_by_claim ON evidence (claim_id, place);
+CREATE TRIGGER evidence_never_goes BEFORE DELETE ON evidence
+BEGIN SELECT RAISE(ABORT, 'evidence is kept'); END;
+"""
+
+STEPS: tuple[str, ...] = (_STEP_1, _STEP_2, _STEP_3)
 VERSION = len(STEPS)
 
 

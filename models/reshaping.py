@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from models import text
+from models import evidence, text
 from models.clock import now
 from models.errors import UserError
 from models.history import Step, Subject
@@ -37,6 +37,8 @@ def split(review: Review, claim: Claim, parts: Sequence[Span], keeper: int = 0) 
 def merge(review: Review, claim: Claim) -> Change:
     """Joins the claim with the next one; the tagged one of the two goes on, the first where both are.
 
+    The evidence of both stays with it.
+
     Raises UserError where there is no next claim.
     """
     place = review.claims.index(claim)
@@ -50,6 +52,7 @@ def merge(review: Review, claim: Claim) -> Change:
     steps = [
         _bounds("merge", review, stays, span),
         Step("merge", goes.id, review.article.id, goes.id, {"removed": 0}, {"removed": 1}),
+        *evidence.carry_over(review, goes, stays),
     ]
     return review.record(steps, now())
 

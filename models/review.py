@@ -160,25 +160,22 @@ class Review:
         row, new = (self._standing_review(claim), False) if claim.review_id else self._own_review(claim)
         return self._review_change("note", claim, row, {"note": note}, new)
 
+    def set_field(self, claim: Claim, action: str, field: str, value: str | int | None) -> Change | None:
+        """Writes one field of the standing review, or begins one; None where nothing differs."""
+        row, new = (self._standing_review(claim), False) if claim.review_id else self._own_review(claim)
+        return self._review_change(action, claim, row, {field: value}, new) if row[field] != value else None
+
+    def set_claim_field(self, claim: Claim, action: str, field: str, value: str) -> Change | None:
+        """Writes one field of the claim itself; None where nothing differs."""
+        old = getattr(claim, field)
+        if old == value:
+            return None
+        step = Step(action, claim.id, self.article.id, claim.id, {field: old}, {field: value})
+        return self.record([step], now())
+
     def dismiss(self, claim: Claim) -> Change | None:
         """Puts a claim out of the way: not a checkable one; it stays on record."""
         return None if claim.dismissed else self._claim_change("dismiss", claim, {"dismissed": 1})
-
-    def dismiss_below_the_line(self) -> Change | None:
-        """Dismisses, in one action, all suggestions that are not lit."""
-        return self._mark_all("dismiss", self.below_the_line(), "dismissed")
-
-    def lit_suggestions(self) -> list[Claim]:
-        """The suggestions that are lit and that nobody has touched."""
-        return [claim for claim in self.claims if claim.is_suggestion and not self.is_aside(claim)]
-
-    def accept_lit(self) -> Change | None:
-        """Makes, in one action, all suggestions that are lit claims to check, whatever the line."""
-        return self._mark_all("accept", self.lit_suggestions(), "accepted")
-
-    def _mark_all(self, action: str, claims: Sequence[Claim], field: str) -> Change | None:
-        steps = [Step(action, c.id, self.article.id, c.id, {field: 0}, {field: 1}) for c in claims]
-        return self.record(steps, now()) if steps else None
 
     def restore(self, claim: Claim) -> Change | None:
         """Brings a dismissed claim back."""
@@ -212,6 +209,11 @@ class Review:
     def record(self, steps: Sequence[Step], at: str, new: NewRows | None = None) -> Change:
         """Writes an action and follows it."""
         return self.follow(self._store.record(steps, self._reviewer(), at, new))
+
+    @property
+    def reviewer(self) -> str:
+        """Whose actions these are."""
+        return self._reviewer()
 
     def _own_review(self, claim: Claim) -> tuple[dict[str, Any], bool]:
         """The row of this reviewer's review of the claim, and whether it has still to be made."""

@@ -68,6 +68,33 @@ class ReviewRow(SQLModel, table=True):
     seq: int
 
 
+class EvidenceRow(SQLModel, table=True):
+    """One source for or against a claim; `place` is its order among those of the claim."""
+
+    __tablename__ = "evidence"
+
+    id: str = Field(sa_type=Text, primary_key=True)
+    claim_id: str = Field(sa_type=Text, foreign_key="claim.id")
+    place: int
+    stance: str = Field(sa_type=Text)
+    kind: str = Field(sa_type=Text)
+    title: str = Field(sa_type=Text)
+    publisher: str = Field(sa_type=Text)
+    url: str = Field(sa_type=Text)
+    archive_url: str = Field(sa_type=Text)
+    published: str = Field(sa_type=Text)
+    accessed: str = Field(sa_type=Text)
+    locator: str = Field(sa_type=Text)
+    quote: str = Field(sa_type=Text)
+    note: str = Field(sa_type=Text)
+    file_name: str = Field(sa_type=Text)
+    file_sha256: str = Field(sa_type=Text)
+    reviewer: str = Field(sa_type=Text)
+    removed: int
+    created_at: str = Field(sa_type=Text)
+    updated_at: str = Field(sa_type=Text)
+
+
 class EventRow(SQLModel, table=True):
     """A line of the append-only history; `before` and `after` are canonical JSON objects."""
 
@@ -92,4 +119,5 @@ _TABLES = SQLModel.metadata.tables
 article: Table = _TABLES["article"]
 claim: Table = _TABLES["claim"]
 review: Table = _TABLES["review"]
+evidence: Table = _TABLES["evidence"]
 event: Table = _TABLES["event"]

@@ -19,6 +19,7 @@ class Settings:
     reading_zoom: float = 1.0
     lit_from: float = 0.0
     reviewer: str = ""
+    evidence_profile: str = ""
     detector_command: str = ""
     detector_package: str = ""
     detector_seconds: float = 30.0

@@ -52,6 +52,58 @@ class Origin(StrEnum):
     IMPORTED = "imported"
 
 
+class Stance(StrEnum):
+    """What a piece of evidence says of the claim."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    CONTEXT = "context"
+
+
+class Kind(StrEnum):
+    """Whether a source is the thing itself (a document, a witness) or tells of it."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a reviewer records of one source for or against a claim; all but stance and kind may be empty.
+
+    `published` and `accessed` are ISO 8601 dates; `locator` is a page, a paragraph, a time stamp;
+    `file_sha256` names a file in the library's side folder, `file_name` what it was called.
+    """
+
+    stance: Stance = Stance.SUPPORTS
+    kind: Kind = Kind.SECONDARY
+    title: str = ""
+    publisher: str = ""
+    url: str = ""
+    archive_url: str = ""
+    published: str = ""
+    accessed: str = ""
+    locator: str = ""
+    quote: str = ""
+    note: str = ""
+    file_name: str = ""
+    file_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A source as it stands with a claim: `place` is its order there, 0-based; `reviewer` is who added it."""
+
+    id: str
+    claim_id: str
+    place: int
+    source: Source
+    reviewer: str = ""
+    removed: bool = False
+    created_at: str = ""
+    updated_at: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """A span that a detector would have checked: `score` in [0, 1], `reasons` in a checker's words.
@@ -96,6 +148,7 @@ class Claim:
     note: str = ""
     suggested_correction: str = ""
     reviewed_at: str = ""
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def is_suggestion(self) -> bool:
@@ -104,8 +157,9 @@ class Claim:
 
     @property
     def _says_something(self) -> bool:
-        """True when the standing review holds anything."""
-        return bool(self.is_reviewed or self.note or self.suggested_correction or self.confidence)
+        """True when the standing review holds anything, or there is evidence."""
+        held = self.note or self.suggested_correction or self.confidence or self.claim_text
+        return bool(self.is_reviewed or held or self.evidence)
 
     @property
     def is_reviewed(self) -> bool:

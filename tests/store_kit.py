@@ -8,17 +8,31 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from models import evidence, lighting
 from models.library import Library
 from models.review import Change, Review
 from models.store import Store
-from models.terms import ArticleDetails, Draft, Suggestion, Tag
+from models.terms import ArticleDetails, Draft, Kind, Reason, Source, Stance, Suggestion, Tag
 
 ROOT = Path(__file__).resolve().parent.parent
+SOURCE = Source(
+    Stance.SUPPORTS,
+    Kind.PRIMARY,
+    "The opening of the bridge",
+    "Town archive",
+    "https://archive.example/bridge?a=1",
+    "https://web.archive.example/2026/bridge",
+    "1987-05-02",
+    "2026-01-31",
+    "p. 4",
+    "opened on 2 May 1987",
+    "seen on paper",
+)
 TEXT = (
     "The bridge of Northford was opened in 1987. It carries 4,300 cars a day, said Olena Koval.\n\n"
     "Міст коштував 12 мільйонів гривень. “Nobody checks it,” she said 😀. It was closed twice in 2019."
 )
-TABLES = ("article", "claim", "review", "event")
+TABLES = ("article", "claim", "review", "evidence", "event")
 
 
 def spans(text: str = TEXT) -> list[tuple[int, int]]:
@@ -77,8 +91,17 @@ def make_worked(path: Path) -> Path:
         review = only_review(library)
         first, second, third, fourth, fifth = review.claims
         keep(library, review.decide(first, Tag.VERIFIED))
+        keep(library, evidence.attach(review, review.claims[0], SOURCE))
+        keep(library, evidence.attach(review, review.claims[0], Source(Stance.CONTEXT, title="A map")))
+        keep(library, evidence.reorder(review, review.claims[0].evidence[1], -1))
+        keep(library, evidence.edit(review, review.claims[0].evidence[0], Source(title="A map of 1987")))
+        keep(library, evidence.attach(review, second, Source(Stance.CONTRADICTS, note="by telephone")))
+        keep(library, evidence.detach(review, review.claims[1].evidence[0]))
         keep(library, review.note(review.claims[0], "Seen in the archive, стор. 12 😀"))
         keep(library, review.decide(second, Tag.DISPUTED))
+        keep(library, evidence.set_reason(review, review.claims[1], Reason.CONFLICTING))
+        keep(library, evidence.set_correction(review, review.claims[1], "It carries 3,400 cars a day"))
+        keep(library, evidence.set_wording(review, review.claims[1], "The bridge carries 4,300 cars a day"))
         keep(library, review.decide(third, Tag.UNSOURCED))
         keep(library, review.clear(review.claims[2]))
         keep(library, review.dismiss(fourth))
@@ -91,7 +114,7 @@ def make_worked(path: Path) -> Path:
         library.redo()
     with opened(path, "Berta") as library:
         review = only_review(library)
-        keep(library, review.accept_lit())
+        keep(library, lighting.accept_lit(review))
         keep(library, review.decide(review.claims[0], Tag.DISPUTED))
     return path
 
@@ -103,6 +126,7 @@ def dump(path: Path) -> dict[str, list[dict[str, Any]]]:
         return {
             table: [dict(row) for row in connection.execute(f"SELECT * FROM {table} ORDER BY rowid")]
             for table in TABLES
+            if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
         }
 
 

@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from models import evidence
 from models.errors import UserError
 from models.exporting import Choice, export
 from models.exporting.columns import REVIEW_COLUMNS
 from models.exporting.guard import guard, unguard
+from models.gate import Profile
 from models.importing import draft_of
 from models.intake import take_in
 from models.library import Library
 from models.store import Store
-from models.terms import ArticleDetails, Draft, Suggestion, Tag
+from models.terms import ArticleDetails, Draft, Source, Stance, Suggestion, Tag
 
 # Once more by hand, as the format's page has them: the test must not read them off the code.
 _COLUMNS = """
@@ -281,3 +283,29 @@ def test_both_files_are_looked_at_before_one_is_written(library: Library, tmp_pa
     with pytest.raises(UserError, match="too long"):
         export(library.store, tmp_path / ("x" * 245 + ".csv"), Choice())
     assert not target.exists()
+
+
+def test_evidence_stands_in_its_columns(tmp_path: Path, library: Library) -> None:
+    review = library.review(fill(library))
+    for url, stance in (
+        ("https://a.example/1", Stance.SUPPORTS),
+        ("https://b.example/2", Stance.SUPPORTS),
+        ("", Stance.CONTRADICTS),
+        ("=HYPERLINK(1)", Stance.CONTEXT),
+    ):
+        evidence.attach(review, review.claims[0], Source(stance, url=url, title="t"))
+    evidence.detach(review, review.claims[0].evidence[2])
+    target = tmp_path / "r.csv"
+    export(library.store, target, Choice(profile=Profile(1, 2)))
+    row = next(row for row in rows(target) if row["claim_id"] == review.claims[0].id)
+    assert [row[f"evidence_{name}"] for name in ("count", "supports", "contradicts", "gate", "urls")] == [
+        "3",
+        "2",
+        "0",
+        "ok",
+        "https://a.example/1\nhttps://b.example/2\n=HYPERLINK(1)",
+    ]
+    export(library.store, target, Choice(profile=Profile(1, 3)))
+    assert next(r for r in rows(target) if r["claim_id"] == review.claims[0].id)["evidence_gate"] == "short"
+    export(library.store, target, Choice())
+    assert not any(row["evidence_gate"] for row in rows(target))

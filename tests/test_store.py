@@ -17,6 +17,7 @@ from models.terms import Tag
 RELEASED_STEPS = [
     "40ad1957b2ff38e8259d32781e5f89eaffbef90396ccc6e350ff68c407280946",
     "b4e580600e11acc691bdbd4af8bf6514426e991fef28a2fd855b864cd6ddd3b8",
+    "926f27965358393df8b87189995ff4ea85682cf7b045a0a019e4d7f29dec27bb",
 ]
 
 

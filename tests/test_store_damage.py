@@ -37,7 +37,11 @@ def other_value(table: str, name: str) -> str:
         "origin": "'imported'",
         "tag": "CASE tag WHEN 'verified' THEN 'unsourced' ELSE 'verified' END",
         "scope": "'attribution'",
-        "reason": "'outdated'",
+        "reason": "CASE reason WHEN 'outdated' THEN 'error' ELSE 'outdated' END",
+        "stance": "CASE stance WHEN 'context' THEN 'supports' ELSE 'context' END",
+        "kind": "CASE kind WHEN 'primary' THEN 'secondary' ELSE 'primary' END",
+        "place": "place + 1",
+        "file_sha256": "replace(hex(zeroblob(32)), '0', 'a')",
         "confidence": "2",
         "score": "0.5 + coalesce(score, 0) / 2",
         "removed": "1 - removed",
@@ -56,6 +60,8 @@ def other_value(table: str, name: str) -> str:
         "sha256": "replace(hex(zeroblob(32)), '0', 'a')",
         "digest": "replace(hex(zeroblob(32)), '0', 'a')",
     }
+    if (table, name) == ("evidence", "quote"):
+        return "quote || 'x'"
     return chosen.get(name, f"\"{name}\" || 'x'")
 
 

@@ -51,7 +51,7 @@ REFUSED: list[tuple[str, Callable[[Path], object], type[UserError], str]] = [
     ("header", lambda p: p.write_bytes(b"SQLite_format 3\0" + p.read_bytes()[16:]), NotALibraryError, "not"),
     ("foreign", foreign, NotALibraryError, "another program"),
     ("impostor", impostor, DamagedLibraryError, "not those that Claimdesk made"),
-    ("newer", lambda p: tamper(p, "PRAGMA user_version=99"), NotALibraryError, r"newer.*99.*knows 2"),
+    ("newer", lambda p: tamper(p, "PRAGMA user_version=99"), NotALibraryError, r"newer.*99.*knows 3"),
     ("no version", lambda p: tamper(p, "PRAGMA user_version=0"), NotALibraryError, "no library version"),
     ("other number", lambda p: tamper(p, "PRAGMA application_id=1"), NotALibraryError, "another program"),
     ("trigger", lambda p: tamper(p, "CREATE TRIGGER x AFTER INSERT ON event BEGIN DELETE FROM claim; END"),

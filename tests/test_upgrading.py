@@ -35,8 +35,8 @@ def same(row: dict[str, Any], expected: dict[str, Any]) -> bool:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A library of the version before this one."""
-    return Path(shutil.copy(OLD[-1], tmp_path / "a.claimdesk"))
+    """A library of the first version."""
+    return Path(shutil.copy(OLD[0], tmp_path / "a.claimdesk"))
 
 
 def test_there_is_a_library_of_each_version() -> None:
@@ -72,7 +72,7 @@ def test_a_whole_copy_of_the_old_one_is_set_aside_and_said(path: Path) -> None:
     library.close()
     (copy,) = backups.backups_of(path)
     assert "older Claimdesk" in notice and str(copy.path.parent) in notice
-    assert version(copy.path) == migrations.VERSION - 1 and dump(copy.path) == before
+    assert version(copy.path) == 1 and dump(copy.path) == before
     assert backups.is_whole(copy)
     restored = backups.restore(copy.path, path)
     with opened(restored) as again:
@@ -116,9 +116,9 @@ def test_a_step_that_fails_leaves_the_old_version(
 ) -> None:
     before = dump(path)
     with monkeypatch.context() as patch, pytest.raises(UserError):
-        patch.setattr(upgrading, "STEPS", (*migrations.STEPS[:-1], steps))
+        patch.setattr(upgrading, "STEPS", (migrations.STEPS[0], steps))
         Library.open(path, "Ada")
-    assert version(path) == migrations.VERSION - 1 and dump(path) == before
+    assert version(path) == 1 and dump(path) == before
     with opened(path) as library:
         assert only_review(library).claims, "the next start goes well"
 
@@ -151,7 +151,7 @@ def test_one_that_died_on_the_way_goes_on_at_the_next_start(path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", _DIE, str(ROOT), str(path)], check=False, timeout=60)
     assert done.returncode == 9
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (migrations.VERSION - 1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
     assert dump(path) == before
     with opened(path) as library:
         assert only_review(library).claims

@@ -81,27 +81,21 @@ class Desk(QObject):
 
     def dismiss_unlit(self) -> None:
         """Dismisses, in one action, the suggestions that are not lit."""
-        review = self._session.review
-        number = len(review.below_the_line()) if review else 0
-        if not number:
-            self._session.said.emit(self.tr("All suggestions are lit: none to dismiss."))
-            return
         self._window.panels.flush()
-        self._session.dismiss_below_the_line()
-        if review is not None and not review.below_the_line():
+        number = self._session.dismiss_unlit()
+        if number > 0:
             self._session.said.emit(self.tr("Suggestions dismissed: {0}. Z brings them back.").format(number))
+        elif number == 0:
+            self._session.said.emit(self.tr("All suggestions are lit: none to dismiss."))
 
     def accept_lit(self) -> None:
         """Makes, in one action, the suggestions that are lit claims to check."""
-        review = self._session.review
-        number = len(review.lit_suggestions()) if review else 0
-        if not number:
-            self._session.said.emit(self.tr("No lit suggestion is left to accept."))
-            return
         self._window.panels.flush()
-        self._session.accept_lit()
-        if review is not None and not review.lit_suggestions():
+        number = self._session.accept_lit()
+        if number > 0:
             self._session.said.emit(self.tr("Suggestions accepted: {0}. Z takes it back.").format(number))
+        elif number == 0:
+            self._session.said.emit(self.tr("No lit suggestion is left to accept."))
 
     def next_unreviewed(self) -> None:
         """Goes to the next claim without a tag."""

@@ -1,12 +1,33 @@
 """What an event of the history says, in words: "Unsourced → Disputed", "Note changed"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from models.terms import Event, Tag
 from ui.inspector.history_list import HistoryLine
 from ui.wording import tag_word
+
+_OF_SOURCES = (
+    "stance",
+    "kind",
+    "publisher",
+    "url",
+    "archive_url",
+    "accessed",
+    "locator",
+    "quote",
+    "file_sha256",
+)
+_FIELDS = {
+    "reason": ("Reason given", "Reason taken back"),
+    "scope": ("Scope changed", "Scope changed"),
+    "confidence": ("Confidence given", "Confidence taken back"),
+    "suggested_correction": ("Correction written", "Correction deleted"),
+    "claim_text": ("Claim worded anew", "Wording of the article again"),
+    "attributed_to": ("Speaker named", "Speaker taken back"),
+}
 
 
 def _tr(text: str) -> str:
@@ -20,10 +41,16 @@ def describe(event: Event) -> str:
         before, after = after, before
     if "tag" in before:
         return f"{tag_word(Tag(before['tag']))} → {tag_word(Tag(after['tag']))}"
+    of_claim = event.subject_id in (event.claim_id, event.article_id)
+    if not of_claim and (words := _evidence_words(event, before, after)):
+        return words
     if "note" in before:
         if not after["note"]:
             return _tr("Note deleted")
         return _tr("Note changed") if before["note"] else _tr("Note written")
+    for name, (set_words, cleared_words) in _FIELDS.items():
+        if name in before:
+            return _tr(set_words if after[name] else cleared_words)
     if "start" in before:
         longer = after["end"] - after["start"] > before["end"] - before["start"]
         return _tr("Merged") if longer else _tr("Split")
@@ -38,6 +65,17 @@ def describe(event: Event) -> str:
     if not event.claim_id and before:
         return _tr("Article details changed")
     return event.action
+
+
+def _evidence_words(event: Event, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    """Of an event of evidence; nothing for one of a review."""
+    if "removed" in before:
+        return _tr("Evidence taken off") if after["removed"] else _tr("Evidence added")
+    if "place" in before:
+        return _tr("Evidence put in another order")
+    if event.action == "source" or any(name in before for name in _OF_SOURCES):
+        return _tr("Evidence changed")
+    return ""
 
 
 def describe_action(events: Sequence[Event], number: int) -> str:

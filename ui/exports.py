@@ -46,14 +46,16 @@ class Exports(QObject):
 
     def export(self, target: Path, article_id: str | None) -> None:
         """Writes the review CSV of an article, or of all with None."""
-        library = self._session.library
+        library, settings = self._session.library, self._session.settings
         if library is None or self._session.busy:
             return
 
         def work(job: Job) -> "Exported":
             from models.exporting import Choice, export
+            from models.gate import Profile
 
-            return export(library.store, target, Choice(article_id), progress=lambda rows: not job.is_stopped)
+            choice = Choice(article_id, profile=Profile.read(settings.evidence_profile))
+            return export(library.store, target, choice, progress=lambda rows: not job.is_stopped)
 
         def done(exported: "Exported") -> None:
             text = self.tr("Rows written: {0}. The file is {1}").format(exported.rows, exported.target)

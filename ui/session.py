@@ -105,13 +105,29 @@ class Session(SessionBase):
         """Puts the current claim out of the way and goes on."""
         self._act(lambda review, claim: review.dismiss(claim), advance=True)
 
-    def dismiss_below_the_line(self) -> None:
-        """Dismisses the suggestions that are not lit, in one action."""
-        self._write(lambda library, review: self._tell(library, review.dismiss_below_the_line()))
+    def dismiss_unlit(self) -> int:
+        """Dismisses the suggestions that are not lit, in one action; how many, or -1 where that failed."""
+        from models import lighting
 
-    def accept_lit(self) -> None:
-        """Makes the suggestions that are lit claims to check, in one action."""
-        self._write(lambda library, review: self._tell(library, review.accept_lit()))
+        return self._mark_all(lighting.dismiss_unlit)
+
+    def accept_lit(self) -> int:
+        """Makes the suggestions that are lit claims to check, in one action; answers as `dismiss_unlit`."""
+        from models import lighting
+
+        return self._mark_all(lighting.accept_lit)
+
+    def _mark_all(self, action: "Callable[[Review], Change | None]") -> int:
+        number = -1
+
+        def write(library: "Library", review: "Review") -> None:
+            nonlocal number
+            change = action(review)
+            number = len(change.claims) if change else 0
+            self._tell(library, change)
+
+        self._write(write)
+        return number
 
     def restore(self, claim_id: str) -> None:
         """Brings a dismissed claim back and makes it the current one."""

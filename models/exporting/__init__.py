@@ -7,6 +7,7 @@ from pathlib import Path
 from models.errors import UserError
 from models.exporting.csvw import is_foreign, metadata_path, write_metadata
 from models.exporting.review_csv import write_reviews
+from models.gate import Profile
 from models.paths import is_folder, is_same
 from models.store import Store
 from models.store.opening import sidecars
@@ -19,11 +20,15 @@ Progress = Callable[[int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is exported: one article or all, all claims or the reviewed ones; guarded cells or raw ones."""
+    """What is exported: one article or all, all claims or the reviewed ones; guarded cells or raw ones.
+
+    `profile` is what the newsroom asks of evidence, if anything.
+    """
 
     article_id: str | None = None
     reviewed_only: bool = False
     raw: bool = False
+    profile: Profile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,9 @@ def export(
     _check_target(store, target)
     if choice.article_id is not None and store.article(choice.article_id) is None:
         raise UserError(f"There is no article {choice.article_id} in this library.")
-    rows = write_reviews(store, target, choice.article_id, choice.reviewed_only, choice.raw, progress)
+    rows = write_reviews(
+        store, target, choice.article_id, choice.reviewed_only, choice.raw, choice.profile, progress
+    )
     write_metadata(target)
     return Exported(target, rows)
 

@@ -10,13 +10,13 @@ from models import text
 from models.errors import UserError
 from models.exporting.columns import REVIEW_COLUMNS
 from models.exporting.guard import guard, no_guard
+from models.gate import Profile, gate_of
 from models.store import Store
-from models.terms import Article, Scope, Tag
+from models.terms import Article, Evidence, Scope, Stance, Tag
 from models.writing import replacing
 
 _EVERY = 2000
-_NO_EVIDENCE = (0, 0, 0, "", "")
-"""evidence_count, _supports, _contradicts, _gate, _urls: this version records none and asks for none."""
+_NO_EVIDENCE: tuple[Evidence, ...] = ()
 Cells = tuple[Any, ...]
 Cell = Callable[[str], str]
 
@@ -27,6 +27,7 @@ def write_reviews(
     article_id: str | None,
     reviewed_only: bool,
     raw: bool,
+    profile: Profile | None,
     progress: Callable[[int], bool] | None,
 ) -> int:
     """Writes the rows, returns their number. `progress` answers whether to go on."""
@@ -35,7 +36,7 @@ def write_reviews(
         file = io.TextIOWrapper(binary, encoding="utf-8-sig", newline="", write_through=False)
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow([column.name for column in REVIEW_COLUMNS])
-        for row in review_rows(store, article_id, reviewed_only, no_guard if raw else guard):
+        for row in review_rows(store, article_id, reviewed_only, no_guard if raw else guard, profile):
             writer.writerow(row)
             written += 1
             if progress is not None and written % _EVERY == 0 and not progress(written):
@@ -45,15 +46,19 @@ def write_reviews(
     return written
 
 
-def review_rows(store: Store, article_id: str | None, reviewed_only: bool, cell: Cell) -> Iterator[Cells]:
+def review_rows(
+    store: Store, article_id: str | None, reviewed_only: bool, cell: Cell, profile: Profile | None = None
+) -> Iterator[Cells]:
     """The rows in the order of the articles (oldest first) and of reading."""
     for article in store.article_ids() if article_id is None else [article_id]:
         found = store.article(article)
         if found is not None:
-            yield from _article_rows(store, found, reviewed_only, cell)
+            yield from _article_rows(store, found, reviewed_only, cell, profile)
 
 
-def _article_rows(store: Store, article: Article, reviewed_only: bool, cell: Cell) -> Iterator[Cells]:
+def _article_rows(
+    store: Store, article: Article, reviewed_only: bool, cell: Cell, profile: Profile | None
+) -> Iterator[Cells]:
     d = article.details
     head = (
         article.id,
@@ -61,16 +66,40 @@ def _article_rows(store: Store, article: Article, reviewed_only: bool, cell: Cel
         article.sha256,
     )
     paragraphs = text.Paragraphs(article.text)
+    evidence = evidence_by_claim(store, article.id)
     number, last = 0, ""
     for row in store.review_rows(article.id):
         claim_id, start, tag = row[0], row[1], row[7]
         if claim_id != last:
             number, last = number + 1, claim_id
         if not reviewed_only or (tag and tag != Tag.UNREVIEWED.value):
-            yield (*head, claim_id, number, paragraphs.number(start), *_claim_cells(row, article.text, cell))
+            found = _evidence_cells(row, evidence.get(claim_id, _NO_EVIDENCE), cell, profile)
+            cells = _claim_cells(row, article.text, cell, found)
+            yield (*head, claim_id, number, paragraphs.number(start), *cells)
 
 
-def _claim_cells(row: Cells, body: str, cell: Cell) -> Cells:
+def evidence_by_claim(store: Store, article_id: str) -> dict[str, tuple[Evidence, ...]]:
+    """The evidence that stands, by claim, in the order of its places."""
+    found: dict[str, tuple[Evidence, ...]] = {}
+    for one in store.evidence(article_id):
+        found[one.claim_id] = (*found.get(one.claim_id, ()), one)
+    return found
+
+
+def _evidence_cells(row: Cells, evidence: tuple[Evidence, ...], cell: Cell, profile: Profile | None) -> Cells:
+    """evidence_count, _supports, _contradicts, _gate, _urls."""
+    tag, note, dismissed = row[7], row[11], row[15]
+    asked = profile is not None and tag and tag != Tag.UNREVIEWED.value and not dismissed
+    answer = gate_of(Tag(tag), note, evidence, profile) if asked and profile is not None else ""
+    if not evidence:
+        return (0, 0, 0, answer, "")
+    stances = [one.source.stance for one in evidence]
+    urls = "\n".join(one.source.url for one in evidence if one.source.url)
+    counts = (len(stances), stances.count(Stance.SUPPORTS), stances.count(Stance.CONTRADICTS))
+    return (*counts, answer, cell(urls))
+
+
+def _claim_cells(row: Cells, body: str, cell: Cell, evidence: Cells) -> Cells:
     """The cells from `start` on; the quote is cut from the text, so that it is what the reader showed."""
     (_, start, end, claim_text, attributed_to, origin, score, tag, scope, reason, confidence, note) = row[:12]
     correction, reviewer, reviewed_at, dismissed, created_at, updated_at = row[12:]
@@ -93,7 +122,7 @@ def _claim_cells(row: Cells, body: str, cell: Cell) -> Cells:
         cell(correction) if correction else "",
         cell(reviewer) if reviewer else "",
         reviewed_at,
-        *_NO_EVIDENCE,
+        *evidence,
         "true" if dismissed else "false",
         created_at,
         updated_at,

@@ -69,6 +69,7 @@ class _Walk:
             (Subject.ARTICLE, schema.article),
             (Subject.CLAIM, schema.claim),
             (Subject.REVIEW, schema.review),
+            (Subject.EVIDENCE, schema.evidence),
         ):
             for found in connection.execute(select(table)).mappings():
                 row = dict(found)
@@ -146,7 +147,7 @@ def _are_words(reasons: str) -> bool:
 
 def _step_back(walk: _Walk, event: Event) -> Iterator[str]:
     row = walk.rows.get(event.subject_id)
-    if row is None or walk.kinds[event.subject_id] is not subject_of(event):
+    if row is None or not _may_speak_of(event, walk.kinds[event.subject_id]):
         yield f"event {event.seq} speaks of something that is not in the library"
     elif event.action == DETECT:
         found = [claim for claim in walk.claims[event.article_id] if _is_from(claim, event)]
@@ -162,6 +163,11 @@ def _step_back(walk: _Walk, event: Event) -> Iterator[str]:
         if not walk.touch(row, event):
             yield f"what event {event.seq} changed bears another time or number"
         row.update(event.before)
+
+
+def _may_speak_of(event: Event, kind: Subject) -> bool:
+    subject = subject_of(event)
+    return kind is subject if subject else kind in (Subject.REVIEW, Subject.EVIDENCE)
 
 
 def _is_from(claim: dict[str, Any], event: Event) -> bool:
@@ -181,8 +187,17 @@ def _beginnings(walk: _Walk) -> Iterator[str]:
             yield f"the claim '{row['quote'][:40]}' was accepted by nobody"
         if kind is Subject.REVIEW and not _is_fresh_review(row, event):
             yield f"a review of claim {event.claim_id} holds more than its history"
+        if kind is Subject.EVIDENCE and not _is_fresh_evidence(row, event):
+            yield f"a piece of evidence of claim {event.claim_id} is not that of its history"
 
 
 def _is_fresh_review(row: dict[str, Any], event: Event) -> bool:
     same = all(row[name] == value for name, value in REVIEW_DEFAULTS.items())
     return same and row["claim_id"] == event.claim_id and row["reviewer"] == event.reviewer
+
+
+def _is_fresh_evidence(row: dict[str, Any], event: Event) -> bool:
+    """Whether it is what its first event made: all its fields are said there."""
+    said = {name for name in row if name not in ("id", "claim_id", "reviewer", "created_at", "updated_at")}
+    belongs = row["claim_id"] == event.claim_id and row["reviewer"] == event.reviewer
+    return bool(belongs and row["removed"] and said <= event.after.keys())

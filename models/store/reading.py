@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, select, text
+from sqlalchemy import Connection, bindparam, case, exists, func, select, text
 
 from models import schema
 from models.store import rows
-from models.terms import Article, ArticleSummary, Claim, Counts, Event, Origin, Tag
+from models.terms import Article, ArticleSummary, Claim, Counts, Event, Evidence, Origin, Source, Tag
 
 _HEAD = (
     schema.article.c.id,
@@ -71,14 +71,37 @@ class Reading:
         if claim_id is not None:
             claims = claims.where(schema.claim.c.id == claim_id)
             reviews = reviews.where(schema.claim.c.id == claim_id)
-        by_claim = defaultdict(list)
+        reviewed, evidence = defaultdict(list), defaultdict(list)
         with self._reading() as connection:
             for review in connection.execute(reviews).mappings():
-                by_claim[review["claim_id"]].append(review)
+                reviewed[review["claim_id"]].append(review)
+            for one in connection.execute(_evidence_of(article_id, claim_id)).mappings():
+                evidence[one["claim_id"]].append(one)
             return [
-                rows.claim_of(row, rows.standing(by_claim.get(row["id"], ())))
+                rows.claim_of(row, rows.standing(reviewed.get(row["id"], ())), evidence.get(row["id"], ()))
                 for row in connection.execute(claims).mappings()
             ]
+
+    def evidence(self, article_id: str, *, removed: bool = False) -> list[Evidence]:
+        """The evidence of an article's claims, by claim and place; on demand also what was taken off."""
+        with self._reading() as connection:
+            found = connection.execute(_evidence_of(article_id, None, removed=removed)).mappings()
+            return [rows.evidence_of(row) for row in found]
+
+    def recent_sources(self, limit: int) -> list[Source]:
+        """The sources that were recorded last, each once, the newest first."""
+        query = (
+            select(schema.evidence)
+            .where(schema.evidence.c.removed == 0)
+            .order_by(schema.evidence.c.updated_at.desc(), text("rowid DESC"))
+            .limit(4 * limit)
+        )
+        with self._reading() as connection:
+            found = [rows.source_of(row) for row in connection.execute(query).mappings()]
+        known: dict[tuple[str, str, str], Source] = {}
+        for source in found:
+            known.setdefault((source.url, source.title, source.locator), source)
+        return list(known.values())[:limit]
 
     def reviews(self, claim_id: str) -> list[dict[str, Any]]:
         """The reviews of a claim as rows, one for each reviewer."""
@@ -120,6 +143,18 @@ class Reading:
         query = select(schema.event.c.batch, schema.event.c.action).order_by(schema.event.c.seq)
         with self._reading() as connection:
             return [(batch, action) for batch, action in connection.execute(query)]
+
+
+def _evidence_of(article_id: str, claim_id: str | None, *, removed: bool = False) -> Any:
+    query = (
+        select(schema.evidence)
+        .join(schema.claim, schema.claim.c.id == schema.evidence.c.claim_id)
+        .where(schema.claim.c.article_id == article_id)
+        .order_by(schema.evidence.c.claim_id, schema.evidence.c.place, schema.evidence.c.created_at)
+    )
+    if claim_id is not None:
+        query = query.where(schema.claim.c.id == claim_id)
+    return query if removed else query.where(schema.evidence.c.removed == 0)
 
 
 _SAYS_SOMETHING = (
@@ -179,6 +214,8 @@ def _counts(connection: Connection, line: float) -> dict[str, Counts]:
             schema.claim.c.removed == 0,
             (schema.claim.c.dismissed == 1)
             | (schema.claim.c.accepted == 1)
+            | (schema.claim.c.claim_text != "")
+            | exists().where(schema.evidence.c.claim_id == schema.claim.c.id, schema.evidence.c.removed == 0)
             | ranked.c.claim_id.is_not(None)
             | (schema.claim.c.origin != Origin.SUGGESTED.value)
             | (schema.claim.c.score >= line),

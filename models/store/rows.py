@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 from uuid import uuid4
 
@@ -16,15 +16,20 @@ from models.terms import (
     Claim,
     Draft,
     Event,
+    Evidence,
+    Kind,
     Origin,
     Reason,
     Scope,
+    Source,
+    Stance,
     Suggestion,
     Tag,
 )
 
 Row = Mapping[str, Any] | RowMapping
 
+SOURCE_FIELDS = tuple(field.name for field in fields(Source))
 DETAIL_FIELDS = ("title", "byline", "publisher", "url", "published")
 REVIEW_DEFAULTS: Mapping[str, Any] = {
     "tag": Tag.UNREVIEWED.value,
@@ -65,6 +70,42 @@ def article_of(row: Row) -> Article:
     return Article(row["id"], row["text"], row["sha256"], details_of(row), row["created_at"])
 
 
+def source_of(row: Row) -> Source:
+    """The source that an evidence row records."""
+    said = {name: row[name] for name in SOURCE_FIELDS}
+    return Source(**{**said, "stance": Stance(row["stance"]), "kind": Kind(row["kind"])})
+
+
+def evidence_of(row: Row) -> Evidence:
+    """An evidence row as a value."""
+    return Evidence(
+        row["id"],
+        row["claim_id"],
+        row["place"],
+        source_of(row),
+        row["reviewer"],
+        bool(row["removed"]),
+        row["created_at"],
+        row["updated_at"],
+    )
+
+
+def evidence_row(
+    claim_id: str, place: int, source: Mapping[str, Any], reviewer: str, at: str
+) -> dict[str, Any]:
+    """A new evidence row; `source` are the fields of `SOURCE_FIELDS` as they are stored."""
+    return {
+        "id": new_id(),
+        "claim_id": claim_id,
+        "place": place,
+        **source,
+        "reviewer": reviewer,
+        "removed": 0,
+        "created_at": at,
+        "updated_at": at,
+    }
+
+
 def event_of(row: Row) -> Event:
     """An event row as a value."""
     return Event(
@@ -82,8 +123,8 @@ def event_of(row: Row) -> Event:
     )
 
 
-def claim_of(row: Row, review: Row | None) -> Claim:
-    """A claim row with its standing review as a value."""
+def claim_of(row: Row, review: Row | None, evidence: Iterable[Row] = ()) -> Claim:
+    """A claim row with its standing review and its evidence, in the order of its places, as a value."""
     claim = Claim(
         id=row["id"],
         article_id=row["article_id"],
@@ -101,6 +142,7 @@ def claim_of(row: Row, review: Row | None) -> Claim:
         removed=bool(row["removed"]),
         created_at=row["created_at"],
         updated_at=row["updated_at"],
+        evidence=tuple(evidence_of(one) for one in evidence),
     )
     return claim if review is None else with_review(claim, review)
 

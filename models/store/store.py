@@ -26,6 +26,7 @@ TABLES: Mapping[Subject, Table] = {
     Subject.ARTICLE: schema.article,
     Subject.CLAIM: schema.claim,
     Subject.REVIEW: schema.review,
+    Subject.EVIDENCE: schema.evidence,
 }
 NewRows = Mapping[Subject, Sequence[Mapping[str, Any]]]
 
@@ -252,7 +253,7 @@ class Store(Reading):
     def _change(self, connection: Connection, step: Step, event: Event) -> None:
         if step.action == DETECT:
             return
-        subject = subject_of(step)
+        subject = subject_of(step) or _look_up(connection, step.subject_id)
         values = {name: step.after[name] for name in step.before}
         values["updated_at"] = event.at
         if subject is Subject.REVIEW:
@@ -279,3 +280,9 @@ class Store(Reading):
         """How many events the history has."""
         with self._reading() as connection:
             return connection.execute(select(func.count()).select_from(schema.event)).scalar_one()
+
+
+def _look_up(connection: Connection, subject_id: str) -> Subject:
+    """Whether a row that is neither article nor claim is a review or a piece of evidence."""
+    query = select(schema.evidence.c.id).where(schema.evidence.c.id == subject_id)
+    return Subject.EVIDENCE if connection.execute(query).first() else Subject.REVIEW
