@@ -1,9 +1,13 @@
-"""Small JSON files of our own (settings, state): a broken one is set aside, never fatal."""
+"""Small JSON files of our own (settings, keys, state): one that cannot be read is set aside, never fatal."""
 
+import os
 from pathlib import Path
 from typing import Any
 
 from models.errors import UserError
+
+VERSION = 1
+"""What this program writes into the files; one with a greater number is a newer program's."""
 
 
 def load(path: Path) -> tuple[dict[str, Any], str]:
@@ -13,29 +17,51 @@ def load(path: Path) -> tuple[dict[str, Any], str]:
     except FileNotFoundError:
         return {}, ""
     except OSError as error:
-        return {}, f"{path} could not be read ({error.strerror}); the defaults are used."
+        return {}, set_aside(path, "broken", f"{path.name} could not be read ({error.strerror})")
+    value = _object(raw)
+    if value is None:
+        return {}, set_aside(path, "broken", f"{path.name} was damaged")
+    version = value.pop("version", VERSION)
+    if type(version) is not int or version < 1:
+        return {}, set_aside(path, "broken", f"{path.name} was damaged")
+    if version > VERSION:
+        return {}, set_aside(path, "newer", f"{path.name} was written by a newer Claimdesk")
+    return value, ""
+
+
+def _object(raw: bytes) -> dict[str, Any] | None:
     import json
 
     try:
         value = json.loads(raw)
     except (ValueError, RecursionError):
-        value = None
-    if isinstance(value, dict):
-        return value, ""
-    return {}, _set_aside(path)
+        return None
+    return value if isinstance(value, dict) else None
 
 
-def _set_aside(path: Path) -> str:
-    aside = path.with_name(path.name + ".broken")
+def set_aside(path: Path, why: str, what: str) -> str:
+    """Renames the file to "….broken" or the like, so that it outlives the next `save`.
+
+    Returns the notice: `what` was, and where the file is now.
+    """
+    aside = _free_name(path, why)
     try:
         path.replace(aside)
     except OSError:
-        return f"{path} is damaged; the defaults are used."
-    return f"{path.name} was damaged and is kept as {aside.name}; the defaults are used."
+        return f"{what}; the defaults are used. It is {path}."
+    return f"{what} and is kept as {aside.name}; the defaults are used."
+
+
+def _free_name(path: Path, why: str) -> Path:
+    aside, number = path.with_name(f"{path.name}.{why}"), 1
+    while os.path.lexists(aside):
+        number += 1
+        aside = path.with_name(f"{path.name}.{why}-{number}")
+    return aside
 
 
 def save(path: Path, value: dict[str, Any]) -> None:
-    """Writes the object. Raises UserError where that cannot be done."""
+    """Writes the object with the version. Raises UserError where that cannot be done."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -45,6 +71,7 @@ def save(path: Path, value: dict[str, Any]) -> None:
     from models.writing import replacing
 
     # A path may hold bytes that are no UTF-8; JSON spells those just as a backslash escape.
-    text = json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    whole = {"version": VERSION, **value}
+    text = json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
     with replacing(path) as file:
         file.write(text + b"\n")

@@ -6,6 +6,10 @@ from typing import Any
 from models import jsonfile, places
 
 THEMES = ("system", "light", "dark")
+FACES = ("serif", "sans")
+ZOOM = (0.6, 3.0)
+LINE_HEIGHT = (1.2, 2.4)
+COLUMN_WIDTH = (420, 1000)
 _FAR = 10**9
 """No article is as long; a greater number in the state file is damage, and more than the window can take."""
 _FAR_PX = 100_000
@@ -16,7 +20,13 @@ class Settings:
     """Choices. Only what differs from the defaults is written."""
 
     theme: str = "system"
+    reading_face: str = "serif"
     reading_zoom: float = 1.0
+    """the size of the reading text, 1 being 18 px for the body"""
+    line_height: float = 1.62
+    """from line to line, in sizes of the letters"""
+    column_width: int = 656
+    """of the text, in px at 100 %"""
     lit_from: float = 0.0
     reviewer: str = ""
     evidence_profile: str = ""
@@ -38,12 +48,19 @@ class Settings:
                 settings.notice = (
                     settings.notice or f"The setting '{name}' is not understood and was passed over."
                 )
-        if settings.theme not in THEMES:
-            settings.theme = "system"
-        settings.lit_from = min(1.0, max(0.0, settings.lit_from))
-        settings.reading_zoom = min(3.0, max(0.6, settings.reading_zoom))
-        settings.detector_seconds = min(600.0, max(1.0, settings.detector_seconds))
+        settings._keep_within_bounds()
         return settings
+
+    def _keep_within_bounds(self) -> None:
+        if self.theme not in THEMES:
+            self.theme = "system"
+        if self.reading_face not in FACES:
+            self.reading_face = "serif"
+        self.lit_from = _within((0.0, 1.0), self.lit_from)
+        self.reading_zoom = _within(ZOOM, self.reading_zoom)
+        self.line_height = _within(LINE_HEIGHT, self.line_height)
+        self.column_width = int(_within(COLUMN_WIDTH, self.column_width))
+        self.detector_seconds = _within((1.0, 600.0), self.detector_seconds)
 
     def save(self) -> None:
         """Writes what differs from the defaults."""
@@ -61,6 +78,10 @@ class Settings:
         from models.text import clean
 
         return clean(self.reviewer).strip() or system_user()
+
+
+def _within(bounds: tuple[float, float], value: float) -> float:
+    return min(bounds[1], max(bounds[0], value))
 
 
 def _same_kind(value: Any, default: Any) -> bool:

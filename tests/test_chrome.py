@@ -190,7 +190,11 @@ def test_article_row_follows_its_summary(look: Look) -> None:
 
 def test_empty_list_says_what_to_do(look: Look) -> None:
     pane = ArticlePane(look)
-    assert pane.empty.text() == "No article yet. Ctrl+O opens one, Ctrl+V pastes one."
+    pane.set_empty_text("No article yet.")
+    assert pane.empty.text() == "No article yet."
+    pane.set_articles(ARTICLES, None)
+    pane.filter_field.setText("zzz")
+    assert pane.empty.text() == "No article matches. Esc shows all."
 
 
 # inspector
@@ -207,7 +211,8 @@ def test_inspector_shows_a_claim(inspector: Inspector) -> None:
 
 def test_inspector_without_a_claim_says_what_to_do(inspector: Inspector) -> None:
     assert inspector.empty.isVisible()
-    assert inspector.empty.text() == "No claim yet: select words and press A."
+    inspector.set_empty_text("No claim yet.")
+    assert inspector.empty.text() == "No claim yet."
     inspector.show_claim(CLAIM, 1, 1)
     assert inspector.empty.isHidden()
 
@@ -245,9 +250,11 @@ def test_double_click_tags_once(inspector: Inspector, qtbot: QtBot) -> None:
 
 
 def test_keys_are_shown_on_the_caps(inspector: Inspector) -> None:
+    inspector.set_keys({"verified": "V", "disputed": "D"})
     inspector.set_keys({"verified": "1", "next": "Right"})
     assert inspector.tags.boxes[Tag.VERIFIED].cap == "1"
     assert inspector.tags.boxes[Tag.DISPUTED].cap == "D"
+    assert "(D)" in inspector.tags.boxes[Tag.DISPUTED].toolTip()
     assert inspector.header.next.cap() == "Right"
 
 

@@ -27,7 +27,7 @@ def test_readme_has_the_table() -> None:
 
 
 def test_menu_has_every_command(seat: Seat) -> None:
-    menu = window_menu(seat.window, lambda command: None, {})
+    menu = window_menu(seat.window, lambda command: None, seat.window.keymap, {})
     words = [action.text().split("\t")[0] for sub in menu.actions() for action in sub.menu().actions()]
     assert words == [command.words for _, commands in groups() for command in commands]
     menu.deleteLater()

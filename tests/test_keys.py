@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from seat import Seat
 
 from models.terms import Tag
-from ui.keys import is_text_field, key_name
+from ui.key_names import key_name
+from ui.keys import is_text_field
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -27,6 +27,8 @@ def test_only_what_differs_is_written(home: Path) -> None:
     settings.save()
     assert (home / "config" / "settings.json").read_text(encoding="utf-8").split() == [
         "{",
+        '"version":',
+        "1,",
         '"theme":',
         '"dark"',
         "}",

@@ -113,8 +113,8 @@ class Application:
 
     def _open(self) -> None:
         settings, state = self.window.session.settings, self.window.session.state
-        if notice := settings.notice or state.notice:
-            self.window.banner.show_notice(notice, "warning")
+        if notices := list(filter(None, (settings.notice, self.window.keymap.notice, state.notice))):
+            self.window.banner.show_notice(" ".join(notices), "warning")
         before = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_INTERVAL)
 

@@ -85,11 +85,17 @@ class ArticlePane(QFrame):
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticleDelegate(look, self.list))
+        self._empty_text = ""
         self.empty = Label(look, 13, 400, "ink3", wrap=True)
         self.paste_button = Button(look, self.tr("Paste article"), "plain", 12.5)
         self.paste_button.setProperty("small", True)
         self._lay_out()
         self._connect()
+        self._refresh()
+
+    def set_empty_text(self, text: str) -> None:
+        """What is said while there is no article."""
+        self._empty_text = text
         self._refresh()
 
     def set_articles(self, summaries: Sequence[ArticleSummary], current: str | None) -> None:
@@ -176,8 +182,7 @@ class ArticlePane(QFrame):
             self.count.setText(self.tr("%n open", "", total))
         else:
             self.count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
-        none = self.tr("No article yet. Ctrl+O opens one, Ctrl+V pastes one.")
-        self.empty.setText(self.tr("No article matches. Esc shows all.") if total else none)
+        self.empty.setText(self.tr("No article matches. Esc shows all.") if total else self._empty_text)
         self.empty.setVisible(not shown)
         self.list.setVisible(shown > 0)
 

@@ -21,7 +21,7 @@ class Where(StrEnum):
     DESK = "desk"
     """everywhere but in a text field"""
     ALWAYS = "always"
-    """everywhere"""
+    """everywhere; in a text field unless the field takes the key for itself"""
 
 
 GROUPS = {
@@ -263,6 +263,15 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+0",),
         lambda d: d.looks.zoom(0),
         Where.ALWAYS,
+    ),
+    Command(
+        "settings",
+        "view",
+        "Settings",
+        ("Ctrl+,",),
+        lambda d: d.show_settings(),
+        Where.ALWAYS,
+        hint="Theme, text, keys, reviewer, suggestions, library",
     ),
     Command("keys", "view", "All keys", ("?", "F1"), lambda d: d.show_keys()),
     Command("quit", "view", "Quit", ("Ctrl+Q",), lambda d: d.quit(), Where.ALWAYS),

@@ -115,6 +115,11 @@ def draw_words(painter: QPainter, box: QRectF, text: str, font: QFont, ink: str,
     painter.drawText(box, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), text)
 
 
+def tip_with_key(words: str, key: str) -> str:
+    """A tool tip that says what a button does and which key does it too."""
+    return plain_tip(f"{words}  ({key})" if key else words)
+
+
 def plain_tip(text: str) -> str:
     """A tool tip that shows `text` literally and wraps; Qt would take a tag in it for markup."""
     if not text:

@@ -27,6 +27,9 @@ class Desk(QObject):
         """Does what a command says."""
         command.run(self)
 
+    def _call(self, command_id: str) -> str:
+        return self._window.keymap.call(command_id)
+
     # -- tagging ---------------------------------------------------------------------------------------------
 
     def decide(self, tag: Tag) -> None:
@@ -46,8 +49,8 @@ class Desk(QObject):
         self._session.dismiss()
         gone = review.get(claim.id) if review and claim else None
         if review is not None and gone is not None and gone.dismissed:
-            words = self.tr("Claim {0} dismissed. Z brings it back.")
-            self._session.said.emit(words.format(review.number(gone.id)))
+            words = self.tr("Claim {0} dismissed. {1} brings it back.")
+            self._session.said.emit(words.format(review.number(gone.id), self._call("edit.undo")))
 
     def undo(self) -> None:
         """Takes back the last action and says which it was."""
@@ -84,7 +87,8 @@ class Desk(QObject):
         self._window.panels.flush()
         number = self._session.dismiss_unlit()
         if number > 0:
-            self._session.said.emit(self.tr("Suggestions dismissed: {0}. Z brings them back.").format(number))
+            words = self.tr("Suggestions dismissed: {0}. {1} brings them back.")
+            self._session.said.emit(words.format(number, self._call("edit.undo")))
         elif number == 0:
             self._session.said.emit(self.tr("All suggestions are lit: none to dismiss."))
 
@@ -93,7 +97,8 @@ class Desk(QObject):
         self._window.panels.flush()
         number = self._session.accept_lit()
         if number > 0:
-            self._session.said.emit(self.tr("Suggestions accepted: {0}. Z takes it back.").format(number))
+            words = self.tr("Suggestions accepted: {0}. {1} takes it back.")
+            self._session.said.emit(words.format(number, self._call("edit.undo")))
         elif number == 0:
             self._session.said.emit(self.tr("No lit suggestion is left to accept."))
 
@@ -146,9 +151,10 @@ class Desk(QObject):
         self._window.panels.flush()
         span = self._window.reader.selection()
         if span is None:
-            self._session.said.emit(
-                self.tr("Select some words first: with the mouse, or with C and Shift+arrows. Then press A.")
+            words = self.tr(
+                "Select some words first: with the mouse, or with {0} and Shift+arrows. Then press {1}."
             )
+            self._session.said.emit(words.format(self._call("caret.toggle"), self._call("claim.add")))
         elif self._session.add_claim(*span):
             self._window.reader.clear_selection()
 
@@ -176,9 +182,8 @@ class Desk(QObject):
         self.back_to_article()
         reader.set_caret_mode(not reader.caret_mode)
         if reader.caret_mode:
-            self._session.said.emit(
-                self.tr("Caret on: arrows move it, Shift selects, A adds the claim, C ends.")
-            )
+            words = self.tr("Caret on: arrows move it, Shift selects, {0} adds the claim, {1} ends.")
+            self._session.said.emit(words.format(self._call("claim.add"), self._call("caret.toggle")))
         else:
             self._window.status_bar.clear_message()
 
@@ -186,6 +191,11 @@ class Desk(QObject):
         """Opens the command palette."""
         self._window.panels.flush()
         self._window.panels.show_palette()
+
+    def show_settings(self, section: str = "") -> None:
+        """Opens the settings, at a section where one is named."""
+        self._window.panels.flush()
+        self._window.panels.show_settings(section)
 
     def show_keys(self) -> None:
         """Opens the sheet of keys."""
@@ -239,11 +249,12 @@ class Desk(QObject):
             review = self._session.review
             number = review.number(events[0].claim_id) if review and events else 0
             names[command_id] = describe_action(events, number)
-        window_menu(self._window, self.run, names).popup(at)
+        window_menu(self._window, self.run, self._window.keymap, names).popup(at)
 
     def show_article_menu(self, at: QPoint) -> None:
         """What can be done to the current claim or the selected words, as a menu."""
-        article_menu(self._window, self.run, self._window.reader.selection() is not None).popup(at)
+        with_selection = self._window.reader.selection() is not None
+        article_menu(self._window, self.run, self._window.keymap, with_selection).popup(at)
 
     def quit(self) -> None:
         """Closes the window."""

@@ -28,7 +28,7 @@ class Exports(QObject):
         session = self._session
         article = session.article
         if session.library is None or (article is None and not everything):
-            self._banner.show_notice(self.tr("There is nothing to export yet. Ctrl+O opens an article."))
+            self._banner.show_notice(self.tr("There is nothing to export yet. Open an article first."))
             return
         name = "claimdesk" if everything or article is None else _file_name(article.details.title)
         chosen, _ = QFileDialog.getSaveFileName(

@@ -38,6 +38,11 @@ def key_caps(keys: str) -> list[str]:
     return [_SHORT.get(part, part) for part in [*filter(None, parts), last]]
 
 
+def cap_text(keys: str) -> str:
+    """A combination on one cap: "Ctrl Z"."""
+    return " ".join(key_caps(keys))
+
+
 def cap_width(text: str, look: Look) -> int:
     """The width of a cap with that text, at least a square."""
     words = QFontMetricsF(look.ui(11, 600)).horizontalAdvance(text)

@@ -1,13 +1,11 @@
-"""The dispatcher: one filter on the window's key presses over the one table of commands.
+"""The dispatcher: one filter on the window's key presses, which runs the command that has the key.
 
-A letter counts as it is printed when it is a Latin one, else by its place on the keyboard (as on a US one),
-so that the keys work under Ukrainian, Russian, Greek or Arabic layouts. Measured: QActions are dead there.
+No QActions: measured, they are dead under Ukrainian, Russian, Greek or Arabic layouts.
 """
 
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -20,108 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from ui.commands import Command, Where
+from ui.key_names import base_of, digit_name, is_chord, key_name
+from ui.keymap import Keymap
 
-# XKB keycodes of a PC keyboard; Windows' set 1 scan codes are these less 8.
-_XKB = {
-    **{24 + i: letter for i, letter in enumerate("QWERTYUIOP[]")},
-    **{38 + i: letter for i, letter in enumerate("ASDFGHJKL")},
-    **{52 + i: letter for i, letter in enumerate("ZXCVBNM")},
-    61: "/",
-}
-_MAC = dict(
-    zip(
-        (
-            12,
-            13,
-            14,
-            15,
-            17,
-            16,
-            32,
-            34,
-            31,
-            35,
-            33,
-            30,
-            0,
-            1,
-            2,
-            3,
-            5,
-            4,
-            38,
-            40,
-            37,
-            6,
-            7,
-            8,
-            9,
-            11,
-            45,
-            46,
-            44,
-        ),
-        "QWERTYUIOP[]ASDFGHJKLZXCVBNM/",
-        strict=True,
-    )
+_OF_FIELDS = frozenset(
+    [f"Ctrl+{key}" for key in "ACVXYZ"]
+    + [f"Ctrl+{key}" for key in ("Left", "Right", "Home", "End", "Backspace", "Delete", "Shift+Z")]
 )
-_NAMED = {
-    Qt.Key.Key_Escape: "Esc",
-    Qt.Key.Key_Backspace: "Backspace",
-    Qt.Key.Key_Delete: "Delete",
-    Qt.Key.Key_Up: "Up",
-    Qt.Key.Key_Down: "Down",
-    Qt.Key.Key_Left: "Left",
-    Qt.Key.Key_Right: "Right",
-    Qt.Key.Key_Tab: "Tab",
-    Qt.Key.Key_Return: "Enter",
-    Qt.Key.Key_Enter: "Enter",
-    **{Qt.Key(Qt.Key.Key_F1.value + i): f"F{i + 1}" for i in range(12)},
-}
-_SHIFTED = {"/": "?"}
-
-
-def _place(event: QKeyEvent) -> str:
-    """The letter or sign at the key's place on a US keyboard; nothing where the place is not known."""
-    if sys.platform == "darwin":
-        return (
-            _MAC.get(event.nativeVirtualKey(), "")
-            if event.nativeScanCode() or event.nativeVirtualKey()
-            else ""
-        )
-    scan = event.nativeScanCode()
-    return _XKB.get(scan + 8 if sys.platform == "win32" else scan, "")
-
-
-def key_name(event: QKeyEvent) -> str:
-    """The key press in the spelling of the command table, such as "V", "Ctrl+Shift+Z", "?"; or nothing."""
-    modifiers = event.modifiers()
-    shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-    held = [
-        name
-        for name, flag in (
-            ("Ctrl", Qt.KeyboardModifier.ControlModifier),
-            ("Alt", Qt.KeyboardModifier.AltModifier),
-        )
-        if modifiers & flag
-    ]
-    key = event.key()
-    text = event.text()
-    if key in _NAMED:
-        base = _NAMED[Qt.Key(key)]
-    elif Qt.Key.Key_A.value <= key <= Qt.Key.Key_Z.value:
-        base = chr(key)
-    elif "!" <= text <= "~" and len(text) == 1 and not text.isalpha():
-        base, shift = text, False
-    elif Qt.Key.Key_Exclam.value <= key <= Qt.Key.Key_AsciiTilde.value:
-        base, shift = chr(key), False
-    else:
-        base = _place(event)
-        if shift and base in _SHIFTED:
-            base, shift = _SHIFTED[base], False
-    if not base:
-        return ""
-    return "+".join([*held, *(["Shift"] if shift else []), base])
+"""With these one works in a text field; a command that has one rests there."""
+_OF_WIDGETS = frozenset(
+    ("Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Space", "Enter", "Backspace")
+)
+"""These move in lists and press buttons; they stand for commands only while the focus is in the article."""
+_OF_THE_CARET = frozenset(("Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown"))
 
 
 def is_text_field(widget: QWidget | None) -> bool:
@@ -138,7 +47,7 @@ class Dispatcher(QObject):
 
     def __init__(
         self,
-        commands: Iterable[Command],
+        keymap: Keymap,
         run: Callable[[Command], None],
         rests: Callable[[], bool],
         on_page: Callable[[QWidget | None], bool],
@@ -147,9 +56,14 @@ class Dispatcher(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._by_key = {key: command for command in commands for key in command.keys}
+        self._keymap = keymap
         self._run, self._rests, self._on_page, self._has_caret = run, rests, on_page, has_caret
         self._mode = mode
+        self._taker: Callable[[str], None] | None = None
+
+    def capture(self, take: Callable[[str], None] | None) -> None:
+        """Hands the names of all keys that are pressed to `take`, and to nobody else, until it is None."""
+        self._taker = take
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the key presses that stand for a command; all else goes its way."""
@@ -157,9 +71,15 @@ class Dispatcher(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         name = key_name(event)
+        if self._taker is not None:
+            if name and not event.isAutoRepeat():
+                self._taker(name)
+            return True
         if not self._rests() and self._mode(name):
             return True
-        command = self._by_key.get(name)
+        command = self._keymap.command(name)
+        if command is None and (digit := digit_name(event)):
+            name, command = digit, self._keymap.command(digit)
         if command is None or not self._counts(command, name):
             return False
         if command.repeats or not event.isAutoRepeat():
@@ -169,12 +89,19 @@ class Dispatcher(QObject):
     def _counts(self, command: Command, key: str) -> bool:
         if self._rests() or QApplication.activePopupWidget() is not None:
             return False
-        if command.where is Where.ALWAYS:
-            return True
         focus = QApplication.focusWidget()
         if is_text_field(focus):
+            return command.where is Where.ALWAYS and not _is_typing(key)
+        base = base_of(key)
+        if base in _OF_THE_CARET and self._has_caret():
             return False
-        if key in ("Up", "Down") and self._has_caret():
-            return False
-        # The arrows and Backspace are the list's and the buttons' own while these have the focus.
-        return self._on_page(focus) or not (command.where is Where.PAGE or key in ("Up", "Down"))
+        if base in _OF_WIDGETS and not is_chord(key):
+            return self._on_page(focus)
+        return command.where is not Where.PAGE or self._on_page(focus)
+
+
+def _is_typing(key: str) -> bool:
+    """True for what a text field takes for itself: letters, arrows, copy and paste."""
+    base = base_of(key)
+    is_function = base == "Esc" or (base.startswith("F") and len(base) > 1)
+    return key in _OF_FIELDS or not (is_chord(key) or is_function)

@@ -1,13 +1,12 @@
 """The verbs of the command table that change what the window looks like, and are kept in the settings."""
 
-import contextlib
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
-from models.errors import UserError
+from models.settings import ZOOM
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -23,19 +22,28 @@ class Looks(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._session = window.session
+        self._session, self._preferences = window.session, window.preferences
 
     def light(self, by: int) -> None:
         """Lights more (-1) or fewer (1) suggestions: moves the line by one step."""
         session = self._session
         place = bisect_left(_LINES, session.settings.lit_from) + by
         line = _LINES[min(max(place, 0), len(_LINES) - 1)]
-        session.light_from(line)
-        self._save_settings()
+        self._light_from(line)
         review = session.review
         if review is not None:
             words = self.tr("Suggestions are lit from a score of {0:.2f}; {1} are not.")
             session.said.emit(words.format(line, len(review.below_the_line())))
+
+    def bring_up(self, claim_id: str) -> None:
+        """Goes to a claim; one that was dismissed comes back, for one that is not lit the line moves."""
+        review = self._session.review
+        claim = review.get(claim_id) if review else None
+        if claim is not None and claim.dismissed:
+            self._session.restore(claim_id)
+        elif review is not None and claim is not None and review.is_aside(claim):
+            self._light_from(claim.score or 0.0)
+        self._session.go_to(claim_id)
 
     def switch_theme(self) -> None:
         """From light to dark or back, and so from now on."""
@@ -45,20 +53,14 @@ class Looks(QObject):
         """Light or dark as the system has it."""
         self._set_theme("system")
 
-    def _set_theme(self, theme: str) -> None:
-        self._session.settings.theme = theme
-        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self._window.look.set_dark(theme == "dark" or (theme == "system" and system_dark))
-        self._save_settings()
-
     def zoom(self, by: int) -> None:
         """Larger (1), smaller (-1) or normal (0) reading text."""
-        look = self._window.look
-        look.set_reading_zoom(look.reading_zoom + by * _ZOOM_STEP if by else 1.0)
-        self._session.settings.reading_zoom = look.reading_zoom
-        self._save_settings()
+        settings = self._session.settings
+        zoom = round(settings.reading_zoom + by * _ZOOM_STEP, 2) if by else 1.0
+        self._preferences.take(replace(settings, reading_zoom=min(ZOOM[1], max(ZOOM[0], zoom))))
 
-    def _save_settings(self) -> None:
-        # A setting that cannot be kept is no reason to disturb: it holds until the window closes.
-        with contextlib.suppress(UserError):
-            self._session.settings.save()
+    def _set_theme(self, theme: str) -> None:
+        self._preferences.take(replace(self._session.settings, theme=theme))
+
+    def _light_from(self, line: float) -> None:
+        self._preferences.take(replace(self._session.settings, lit_from=line))

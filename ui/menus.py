@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.commands import BY_ID, Command, groups
+from ui.keymap import Keymap
 
 _ON_CLAIM = (
     "tag.verified",
@@ -20,21 +21,22 @@ _ON_CLAIM = (
 Run = Callable[[Command], None]
 
 
-def window_menu(parent: QWidget, run: Run, names: Mapping[str, str]) -> QMenu:
+def window_menu(parent: QWidget, run: Run, keymap: Keymap, names: Mapping[str, str]) -> QMenu:
     """All commands, a submenu for each group; `names` say by command id what it would act on."""
     menu = _menu(parent)
     for title, commands in groups():
         submenu = _menu(menu)
         submenu.setTitle(title)
         menu.addMenu(submenu)
-        _fill(submenu, commands, run, names)
+        _fill(submenu, commands, run, keymap, names)
     return menu
 
 
-def article_menu(parent: QWidget, run: Run, with_selection: bool) -> QMenu:
+def article_menu(parent: QWidget, run: Run, keymap: Keymap, with_selection: bool) -> QMenu:
     """What can be done to the current claim, or to the selected words."""
     menu = _menu(parent)
-    _fill(menu, (BY_ID[name] for name in (("claim.add",) if with_selection else _ON_CLAIM)), run, {})
+    wanted = ("claim.add",) if with_selection else _ON_CLAIM
+    _fill(menu, (BY_ID[name] for name in wanted), run, keymap, {})
     return menu
 
 
@@ -44,12 +46,14 @@ def _menu(parent: QWidget) -> QMenu:
     return menu
 
 
-def _fill(menu: QMenu, commands: Iterable[Command], run: Run, names: Mapping[str, str]) -> None:
+def _fill(
+    menu: QMenu, commands: Iterable[Command], run: Run, keymap: Keymap, names: Mapping[str, str]
+) -> None:
     for command in commands:
         name = names.get(command.id, "")
         words = f"{command.words}: {name}" if name else command.words
         # The key is shown behind a tab and not set as a shortcut: the dispatcher alone owns the keys.
-        keys = f"\t{command.keys[0]}" if command.keys else ""
-        action = menu.addAction(words.replace("&", "&&") + keys)
+        key = keymap.key(command.id)
+        action = menu.addAction(words.replace("&", "&&") + (f"\t{key}" if key else ""))
         action.setEnabled(bool(name) or command.id not in names)
         action.triggered.connect(lambda _=False, chosen=command: run(chosen))

@@ -1,30 +1,19 @@
 """The parts that the first window does not need: the inspector and the overlays, made when wanted."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.terms import Claim, Tag
-from ui.commands import BY_ID, COMMANDS, Command, groups
+from models.terms import Tag
+from ui.commands import groups
 from ui.look import Look
 from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.inspector import Inspector
-    from ui.overlay import ArticleForm, KeySheet, Overlay, Palette, PaletteEntry
+    from ui.overlay import ArticleForm, KeySheet, Overlay, Palette
+    from ui.settings import SettingsPanel
     from ui.window import MainWindow
-
-_CAPS = {
-    "verified": "tag.verified",
-    "disputed": "tag.disputed",
-    "unsourced": "tag.unsourced",
-    "note": "claim.note",
-    "previous": "claim.previous",
-    "next": "claim.next",
-}
-_QUOTE_LENGTH = 1000
 
 
 class Panels(QObject):
@@ -37,11 +26,12 @@ class Panels(QObject):
         self.palette: Palette | None = None
         self.key_sheet: KeySheet | None = None
         self.form: ArticleForm | None = None
+        self.settings: SettingsPanel | None = None
 
     @property
     def is_open(self) -> bool:
         """True while an overlay has the keyboard."""
-        overlays: tuple[Overlay | None, ...] = (self.palette, self.key_sheet, self.form)
+        overlays: tuple[Overlay | None, ...] = (self.palette, self.key_sheet, self.form, self.settings)
         return any(overlay is not None and overlay.isVisible() for overlay in overlays)
 
     # -- the inspector ---------------------------------------------------------------------------------------
@@ -52,7 +42,6 @@ class Panels(QObject):
 
         window = self._window
         inspector = self.inspector = Inspector(self._look)
-        inspector.set_keys({name: BY_ID[command].keys[0] for name, command in _CAPS.items()})
         inspector.tag_requested.connect(self._tag)
         inspector.previous_requested.connect(lambda: window.desk.step(-1))
         inspector.next_requested.connect(lambda: window.desk.step(1))
@@ -108,74 +97,32 @@ class Panels(QObject):
             from ui.overlay import KeySheet
 
             self.key_sheet = KeySheet(self._window, self._look)
-            self.key_sheet.set_groups(
-                [
-                    (title, [(command.words, key) for command in commands for key in command.keys[:1]])
-                    for title, commands in groups()
-                ]
-            )
+            self.key_sheet.change_requested.connect(lambda: self._window.desk.show_settings("keys"))
+        key = self._window.keymap.key
+        self.key_sheet.set_groups(
+            [
+                (title, [(command.words, key(command.id)) for command in commands if key(command.id)])
+                for title, commands in groups()
+            ]
+        )
         self.key_sheet.open()
 
     def show_palette(self) -> None:
-        """Opens the palette with all commands, articles and the claims of this article."""
+        """Opens the palette with all commands, settings, articles and the claims of this article."""
+        from ui.finding import palette_entries
         from ui.overlay import Palette
 
         if self.palette is None:
             self.palette = Palette(self._window, self._look)
-        self.palette.open([*self._commands(COMMANDS), *self._claims(), *self._articles()])
+        self.palette.open(palette_entries(self._window))
 
-    def _commands(self, commands: Sequence[Command]) -> "list[PaletteEntry]":
-        from ui.overlay import PaletteEntry
+    def show_settings(self, section: str = "") -> None:
+        """Opens the settings, at the section named or at the one shown last."""
+        if self.settings is None:
+            from ui.settings import SettingsPanel
 
-        return [
-            PaletteEntry(
-                command.words,
-                command.hint_words,
-                command.keys[0] if command.keys else "",
-                self._runner(command),
-                "command",
-            )
-            for command in commands
-            if command.id != "palette"
-        ]
-
-    def _runner(self, command: Command) -> Callable[[], None]:
-        return lambda: self._window.desk.run(command)
-
-    def _claims(self) -> "list[PaletteEntry]":
-        from ui.overlay import PaletteEntry
-
-        session = self._window.session
-        return [
-            PaletteEntry(
-                self.tr("Claim {0}: {1}").format(number, " ".join(claim.quote[:_QUOTE_LENGTH].split())),
-                self._state_of(claim),
-                "",
-                partial(session.restore if claim.dismissed else session.go_to, claim.id),
-                "claim",
-            )
-            for number, claim in enumerate(session.claims, 1)
-        ]
-
-    def _state_of(self, claim: Claim) -> str:
-        from ui.wording import tag_word
-
-        return self.tr("Dismissed: bring it back") if claim.dismissed else tag_word(claim.tag)
-
-    def _articles(self) -> "list[PaletteEntry]":
-        from ui.overlay import PaletteEntry
-
-        window = self._window
-        return [
-            PaletteEntry(
-                summary.details.title,
-                summary.details.publisher,
-                "",
-                partial(window.desk.choose_article, summary.id),
-                "article",
-            )
-            for summary in window.session.articles()
-        ]
+            self.settings = SettingsPanel(self._window)
+        self.settings.open(section)
 
     def edit_details(self) -> None:
         """Opens the form for the open article."""

@@ -32,6 +32,7 @@ class Session(SessionBase):
         if self.library is not None and self.library is not library:
             self.library.close()
         self.library, self.review = library, None
+        self.follow_reviewer()
         self.library_opened.emit()
         known = [summary.id for summary in self.articles()]
         last = self.state.article(self.library_key)
@@ -55,6 +56,11 @@ class Session(SessionBase):
             self.review = review
             self.article_opened.emit()
 
+    def follow_reviewer(self) -> None:
+        """Puts the chosen name on every event from now on."""
+        if self.library is not None:
+            self.library.reviewer = self.settings.reviewer_name
+
     def close(self) -> None:
         """Lets the library go."""
         if self.library is not None:
@@ -73,8 +79,7 @@ class Session(SessionBase):
             self.updated.emit(Update(moved=True))
 
     def light_from(self, line: float) -> None:
-        """Lights the suggestions that score `line` or more, in this article and from now on."""
-        self.settings.lit_from = line
+        """Lights the suggestions that score `line` or more in this article."""
         if self.review is not None:
             self.review.line = line
             if not self.review.step_aside() and self.review.current is None:

@@ -122,7 +122,7 @@ class SessionBase(QObject):
         try:
             library = self.writable()
             if self.review is None:
-                raise UserError(self.tr("No article is open. Ctrl+O opens one."))
+                raise UserError(self.tr("No article is open. Open one first."))
             write(library, self.review)
         except UserError as error:
             self.failed.emit(str(error))

@@ -114,7 +114,8 @@ class StatusBar(QFrame):
         self.setFixedHeight(38)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.counts = CountsRow(look)
-        self.hints = [KeyButton(look, "", "", cap_first=True) for _ in range(4)]
+        words = (self.tr("next"), self.tr("previous"), self.tr("undo"), self.tr("all keys"))
+        self.hints = [KeyButton(look, word, "", cap_first=True) for word in words]
         self._message = ""
         self.message = Label(look, 12.5, 500, "ink")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -124,26 +125,16 @@ class StatusBar(QFrame):
         self._timer.timeout.connect(self.clear_message)
         self._lay_out()
         self._connect()
-        self.set_keys(
-            [
-                ("J", self.tr("next")),
-                ("K", self.tr("previous")),
-                ("Z", self.tr("undo")),
-                ("?", self.tr("all keys")),
-            ]
-        )
 
     def set_counts(self, counts: Counts) -> None:
         """Shows how far the article is."""
         self.counts.set_counts(counts)
         self._fit()
 
-    def set_keys(self, keys: Sequence[tuple[str, str]]) -> None:
-        """Sets key and word of the hints, at most four."""
-        padded = [*keys, *[("", "")] * len(self.hints)]
-        for hint, (key, word) in zip(self.hints, padded, strict=False):
+    def set_keys(self, keys: Sequence[str]) -> None:
+        """Sets the key caps of the hints in their order; an empty one leaves the word alone."""
+        for hint, key in zip(self.hints, keys, strict=True):
             hint.set_cap(key)
-            hint.set_words(word)
         self._fit()
 
     def set_saved(self, text: str) -> None:

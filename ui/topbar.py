@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from ui.controls import Button, PaintedButton, draw_focus, draw_words, fill_box
+from ui.controls import Button, PaintedButton, draw_focus, draw_words, fill_box, tip_with_key
 from ui.keycap import CAP_HEIGHT, cap_width, draw_key_cap
 from ui.look import Look
 
@@ -67,6 +67,11 @@ class PaletteField(PaintedButton):
         self.setMaximumWidth(420)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_cap(self, cap: str) -> None:
+        """Changes the key."""
+        self.cap = cap
+        self.update()
+
     def sizeHint(self) -> QSize:
         """The size in a window that has room."""
         return QSize(420, 34)
@@ -83,7 +88,8 @@ class PaletteField(PaintedButton):
             words = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
             draw_words(painter, room, words, font, theme.ink3)
             pos = QPointF(box.right() - cap - 9, (box.height() - CAP_HEIGHT) // 2)
-            draw_key_cap(painter, pos, self.cap, self.look)
+            if self.cap:
+                draw_key_cap(painter, pos, self.cap, self.look)
             if self.hasFocus():
                 draw_focus(painter, box, 7, self.look)
 
@@ -102,7 +108,7 @@ class TopBar(QFrame):
         self.setFixedHeight(52)
         self.menu_button = MenuButton(look, "Claimdesk")
         self.menu_button.setAccessibleName(self.tr("Claimdesk menu"))
-        self.palette_field = PaletteField(look, self.tr("Search claims or type a command"), "Ctrl K")
+        self.palette_field = PaletteField(look, self.tr("Search claims or type a command"), "")
         self.import_button = Button(look, self.tr("Import article"))
         self.export_button = Button(look, self.tr("Export CSV"), "primary")
         self._lay_out()
@@ -114,6 +120,12 @@ class TopBar(QFrame):
     def set_export_enabled(self, enabled: bool) -> None:
         """There is nothing to export without an article."""
         self.export_button.setEnabled(enabled)
+
+    def set_keys(self, palette: str, open_article: str, export: str) -> None:
+        """Sets the cap of the palette and the tool tips."""
+        self.palette_field.set_cap(palette)
+        self.import_button.setToolTip(tip_with_key(self.tr("Open article or library"), open_article))
+        self.export_button.setToolTip(tip_with_key(self.tr("Export review CSV"), export))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from ui.exports import Exports
     from ui.files import Files
     from ui.jobs import Worker
+    from ui.keymap import Keymap
+    from ui.keys import Dispatcher
     from ui.libraries import Libraries
     from ui.panels import Panels
+    from ui.preferences import Preferences
     from ui.reader import Reader
     from ui.remembering import Remembering
     from ui.splitting import Splitting
@@ -40,6 +43,9 @@ class MainWindow(Shell):
     remembering: "Remembering"
     splitting: "Splitting"
     desk: "Desk"
+    keymap: "Keymap"
+    preferences: "Preferences"
+    dispatcher: "Dispatcher"
 
     def __init__(self, settings: Settings, state: State, look: Look) -> None:
         super().__init__(look, state)
@@ -78,11 +84,16 @@ class MainWindow(Shell):
         from ui.exports import Exports
         from ui.files import Files
         from ui.jobs import Worker
+        from ui.keymap import Keymap
         from ui.libraries import Libraries
         from ui.panels import Panels
+        from ui.preferences import Preferences
         from ui.remembering import Remembering
         from ui.splitting import Splitting
 
+        self.keymap = Keymap.load(self)
+        self.preferences = Preferences(self, self.keymap)
+        self.preferences.show_text()
         self.worker = Worker(self.session, self.banner, self)
         self.libraries = Libraries(self.session, self.banner, self.worker, self)
         self.files = Files(self.session, self.banner, self.worker, self.libraries, self)
@@ -128,18 +139,12 @@ class MainWindow(Shell):
 
     def _start_keys(self) -> None:
         """Begins to listen to the keyboard; the window must have been shown."""
-        from ui.commands import BY_ID, COMMANDS
         from ui.keys import Dispatcher
+        from ui.shown_keys import ShownKeys
 
-        hints = (
-            ("claim.next", self.tr("next")),
-            ("claim.previous", self.tr("previous")),
-            ("edit.undo", self.tr("undo")),
-            ("keys", self.tr("all keys")),
-        )
-        self.status_bar.set_keys([(BY_ID[name].keys[0], words) for name, words in hints])
-        self._dispatcher = Dispatcher(
-            COMMANDS,
+        self._shown_keys = ShownKeys(self)
+        self.dispatcher = Dispatcher(
+            self.keymap,
             self.desk.run,
             rests=lambda: self.panels.is_open,
             on_page=self.is_page,
@@ -147,7 +152,7 @@ class MainWindow(Shell):
             mode=self.splitting.press,
             parent=self,
         )
-        self.windowHandle().installEventFilter(self._dispatcher)
+        self.windowHandle().installEventFilter(self.dispatcher)
 
     def is_page(self, widget: QWidget | None) -> bool:
         """True for the article and what has no keys of its own."""
@@ -174,7 +179,7 @@ class MainWindow(Shell):
         )
         self.top_bar.set_export_enabled(article is not None)
         if article is None:
-            self.reader.set_empty_text(self.tr("No article yet. Ctrl+O opens one, Ctrl+V pastes one."))
+            self._shown_keys.show()
         self._show_claim()
         self._show_counts()
         self.desk.back_to_article()
@@ -242,6 +247,7 @@ class MainWindow(Shell):
             )
             return
         self.remembering.write()
+        self.preferences.write()
         self.session.close()
         super().closeEvent(event)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.controls import Label
+from ui.controls import Label, tip_with_key
 from ui.keycap import KeyButton
 from ui.look import Look
 
@@ -15,8 +15,8 @@ class Header(QWidget):
         super().__init__()
         self.number = Label(look, 18, 600)
         self.total = Label(look, 13.5, 400, "ink3")
-        self.previous = KeyButton(look, self.tr("Prev"), "K")
-        self.next = KeyButton(look, self.tr("Next"), "J")
+        self.previous = KeyButton(look, self.tr("Prev"))
+        self.next = KeyButton(look, self.tr("Next"))
         self.previous.setAccessibleName(self.tr("Previous claim"))
         self.next.setAccessibleName(self.tr("Next claim"))
         row = QHBoxLayout(self)
@@ -30,6 +30,13 @@ class Header(QWidget):
         row.addSpacing(2)
         row.addWidget(self.next)
         self.total.setContentsMargins(0, 4, 0, 0)
+
+    def set_keys(self, previous: str | None, following: str | None) -> None:
+        """Sets the key caps; what is None stays as it is."""
+        for button, key in ((self.previous, previous), (self.next, following)):
+            if key is not None:
+                button.set_cap(key)
+                button.setToolTip(tip_with_key(button.accessibleName(), key))
 
     def show_number(self, number: int, total: int) -> None:
         """Sets the numbers; 1-based."""

@@ -17,14 +17,6 @@ from ui.keycap import KeyCap
 from ui.look import Look
 
 _CONTENT, _SPARE = 332, 4  # px; the spare ones let the focus ring of "Next" stand out to the right
-_DEFAULT_KEYS = {
-    "verified": "V",
-    "disputed": "D",
-    "unsourced": "U",
-    "note": "N",
-    "previous": "K",
-    "next": "J",
-}
 
 
 class Inspector(QFrame):
@@ -46,7 +38,6 @@ class Inspector(QFrame):
         self._make_parts(look)
         self._lay_out()
         self._connect()
-        self.set_keys(_DEFAULT_KEYS)
         self.show_claim(None, 0, 0)
 
     def show_claim(self, claim: Claim | None, number: int, total: int) -> None:
@@ -69,15 +60,16 @@ class Inspector(QFrame):
         self._history_title.setVisible(bool(lines))
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
-        """Sets the key caps by name: verified, disputed, unsourced, note, previous, next."""
+        """Sets key caps and tool tips by name: verified, disputed, unsourced, note, previous, next."""
         tags = {Tag(name): key for name, key in keys.items() if name in {"verified", "disputed", "unsourced"}}
         self.tags.set_keys(tags)
         if "note" in keys:
             self._note_cap.set_text(keys["note"])
-        if "previous" in keys:
-            self.header.previous.set_cap(keys["previous"])
-        if "next" in keys:
-            self.header.next.set_cap(keys["next"])
+        self.header.set_keys(keys.get("previous"), keys.get("next"))
+
+    def set_empty_text(self, text: str) -> None:
+        """What is said while there is no claim."""
+        self.empty.setText(text)
 
     def set_read_only(self, read_only: bool) -> None:
         """Shows without letting anything be changed."""
@@ -111,11 +103,10 @@ class Inspector(QFrame):
         self.note = NoteField(look)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("What was checked, where and when?"))
-        self._note_cap = KeyCap("N", look)
+        self._note_cap = KeyCap("", look)
         self.history = HistoryList(look)
         self._history_title = self._title(self.tr("History of this claim"))
         self.empty = Label(look, 13.5, 400, "ink3", wrap=True)
-        self.empty.setText(self.tr("No claim yet: select words and press A."))
 
     def _lay_out(self) -> None:
         self._page = QWidget()

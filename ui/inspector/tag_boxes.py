@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from models.terms import Tag
 from ui.badges import draw_badge
-from ui.controls import PaintedButton, draw_words, fill_box
+from ui.controls import PaintedButton, draw_words, fill_box, tip_with_key
 from ui.keycap import cap_width, draw_key_cap
 from ui.look import Look
 from ui.wording import tag_word
 
+_BADGE_ROOM = 30
+"""px; a longer combination of keys is in the tool tip alone."""
 TAGS = (Tag.VERIFIED, Tag.DISPUTED, Tag.UNSOURCED)
 
 
@@ -38,8 +40,8 @@ class TagBox(PaintedButton):
         with QPainter(self) as painter:
             self._paint_box(painter, box)
             draw_badge(painter, QRectF(11, 10, 15, 15), self.tag, theme)
-            if self.cap:
-                left = box.right() - 9 - cap_width(self.cap, self.look)
+            left = box.right() - 9 - cap_width(self.cap, self.look)
+            if self.cap and left > _BADGE_ROOM:
                 draw_key_cap(painter, QPointF(left, 8), self.cap, self.look)
             font = self.look.ui(12.5, 600 if self.isChecked() else 500)
             ink = theme.ink if self.isEnabled() or self.isChecked() else theme.ink3
@@ -86,6 +88,7 @@ class TagBoxes(QWidget):
         """Sets the key caps."""
         for tag, key in keys.items():
             self.boxes[tag].cap = key
+            self.boxes[tag].setToolTip(tip_with_key(tag_word(tag), key))
             self.boxes[tag].update()
 
     def _request(self, box: TagBox) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -100,6 +101,10 @@ class Overlay(QWidget):
         layout.activate()
         return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
+    def clear_area(self) -> QRegion:
+        """What of the window is to be seen undimmed."""
+        return QRegion()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the size of the window."""
         if event.type() == QEvent.Type.Resize and watched is self._window and self.isVisible():
@@ -113,7 +118,10 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints scrim and shadow."""
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), QColor(10, 14, 22, 161 if self.look.theme.is_dark else 110))
+            scrim = QColor(10, 14, 22, 161 if self.look.theme.is_dark else 110)
+            painter.setClipRegion(QRegion(event.rect()).subtracted(self.clear_area()))
+            painter.fillRect(event.rect(), scrim)
+            painter.setClipping(False)
             card = self.card.geometry()
             if self._shadow is None:
                 self._shadow = shadow_pixmap(card, self.devicePixelRatioF())

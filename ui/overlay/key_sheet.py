@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.controls import Label, draw_words
+from ui.controls import Button, Label, draw_words
 from ui.keycap import CAP_HEIGHT, KeyButton, draw_key_caps
 from ui.look import Look
 from ui.overlay.base import Overlay
@@ -58,11 +58,15 @@ class KeyGroup(QWidget):
 class KeySheet(Overlay):
     """860 px wide; scrolls when the window is too low."""
 
+    change_requested = Signal()
+
     def __init__(self, parent_window: QWidget, look: Look) -> None:
         super().__init__(parent_window, look, 860)
         self._groups: list[KeyGroup] = []
         self.groups: list[Group] = []
         self._columns = [QVBoxLayout() for _ in range(_COLUMNS)]
+        self.change_button = Button(look, self.tr("Change keys …"), "link", 12.5)
+        self.change_button.clicked.connect(self._request_change)
         self._close_button = KeyButton(look, self.tr("Close"), "Esc")
         self._close_button.clicked.connect(self.dismiss)
         self._footer = Label(look, 12.5, 400, "ink3", wrap=True)
@@ -101,12 +105,18 @@ class KeySheet(Overlay):
         footer = self._footer.heightForWidth(width - 66)
         return 29 + self._head.sizeHint().height() + 14 + inner + 12 + footer + 24
 
+    def _request_change(self) -> None:
+        self.dismiss()
+        self.change_requested.emit()
+
     def _lay_out(self) -> None:
         title = Label(self.look, 20, 600)
         title.setText(self.tr("Keyboard shortcuts"))
         self._head = QHBoxLayout()
         self._head.addWidget(title)
         self._head.addStretch()
+        self._head.addWidget(self.change_button)
+        self._head.addSpacing(16)
         self._head.addWidget(self._close_button)
         self._page = QWidget()
         self._page.setObjectName("keySheetPage")

@@ -1,15 +1,29 @@
 """How well typed letters match an entry of the palette: prefixes and word starts first."""
 
+import re
+import unicodedata
+from functools import lru_cache
+
+
+def fold(text: str) -> str:
+    """The text without case and accents, as both sides of a match have it."""
+    text = text.casefold()
+    if text.isascii():
+        return text
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
+    )
+
 
 def match_score(query: str, text: str, exact: bool = False) -> float | None:
-    """A number to sort by, smaller is better; None when a word of `query` is no subsequence of `text`.
+    """A number to sort by, smaller is better; None when a word of `query` is not in `text`; both are folded.
 
-    With `exact` its letters must stand together: in a long text scattered letters are found by chance.
+    The letters of a word may lie apart, with `exact` only a few and within one word of the text: in a long
+    text letters that are scattered anyhow are found by chance.
     """
-    haystack = text.casefold()
     total = 0.0
-    for word in query.casefold().split():
-        score = _word_score(word, haystack, exact)
+    for word in query.split():
+        score = _word_score(word, text, exact)
         if score is None:
             return None
         total += score
@@ -20,24 +34,26 @@ def _word_score(word: str, haystack: str, exact: bool) -> float | None:
     at = haystack.find(word)
     if at == 0:
         return 0.0
-    start = _at_word_start(word, haystack)
-    if start >= 0:
-        return 1 + start / 1000
     if at > 0:
-        return 2 + at / 1000
+        start = _at_word_start(word, haystack, at)
+        return 1 + start / 1000 if start >= 0 else 2 + at / 1000
     if exact:
-        return None
+        return 4.0 if len(word) > 2 and _within_a_word(word).search(haystack) else None
     if _initials(haystack).startswith(word):
         return 3.0
     gaps = _gaps(word, haystack)
     return None if gaps is None else 4 + gaps / 10
 
 
-def _at_word_start(word: str, haystack: str) -> int:
-    at = haystack.find(word)
+def _at_word_start(word: str, haystack: str, at: int) -> int:
     while at > 0 and haystack[at - 1].isalnum():
         at = haystack.find(word, at + 1)
     return at
+
+
+@lru_cache(maxsize=16)
+def _within_a_word(word: str) -> "re.Pattern[str]":
+    return re.compile(r"\b" + r"\w{0,2}?".join(map(re.escape, word)))
 
 
 def _initials(haystack: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, Q
 from ui.controls import Label
 from ui.look import Look
 from ui.overlay.base import Overlay
-from ui.overlay.palette_rows import ROW_HEIGHT, PaletteDelegate, PaletteEntry, PaletteModel, find_entries
+from ui.overlay.palette_rows import ROW_HEIGHT, Finder, PaletteDelegate, PaletteEntry, PaletteModel
 
 __all__ = ["Palette", "PaletteEntry"]
 _VISIBLE_ROWS = 9
@@ -41,10 +41,11 @@ class Palette(Overlay):
     def __init__(self, parent_window: QWidget, look: Look) -> None:
         super().__init__(parent_window, look, 620, top=96)
         self.entries: Sequence[PaletteEntry] = ()
+        self._finder = Finder(())
         self.input = PaletteInput()
         self.input.setObjectName("paletteInput")
-        self.input.setPlaceholderText(self.tr("Search claims or type a command"))
-        self.input.setAccessibleName(self.tr("Search claims or type a command"))
+        self.input.setPlaceholderText(self.tr("Search claims, articles and settings, or type a command"))
+        self.input.setAccessibleName(self.tr("Search claims, articles and settings, or type a command"))
         self.model = PaletteModel()
         self.list = self._make_list()
         self.nothing = Label(look, 13.5, 400, "ink3")
@@ -64,6 +65,7 @@ class Palette(Overlay):
     def open(self, entries: Sequence[PaletteEntry]) -> None:
         """Shows the palette with these entries and an empty field."""
         self.entries = entries
+        self._finder = Finder(entries)
         self.input.clear()
         self._search("")
         self.reveal(self.input)
@@ -99,7 +101,7 @@ class Palette(Overlay):
         self.input.setFont(self.look.ui(15))
 
     def _search(self, text: str) -> None:
-        found = find_entries(text, self.entries)
+        found = self._finder.find(text)
         self.model.set_entries(found)
         self.list.setFixedHeight(ROW_HEIGHT * min(_VISIBLE_ROWS, len(found)))
         self.list.setVisible(bool(found))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.controls import draw_words, fill_box
 from ui.keycap import CAP_HEIGHT, draw_key_caps
 from ui.look import Look
-from ui.overlay.matching import match_score
+from ui.overlay.matching import fold, match_score
 
 ROW_HEIGHT = 39
 ENTRY = Qt.ItemDataRole.UserRole
@@ -22,7 +23,7 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class PaletteEntry:
-    """Something to run or to go to; `kind` is "command", "article" or "claim"."""
+    """Something to run or to go to; `kind` is "command", "setting", "article" or "claim"."""
 
     title: str
     hint: str
@@ -31,19 +32,40 @@ class PaletteEntry:
     kind: str = "command"
 
 
-def find_entries(query: str, entries: Sequence[PaletteEntry]) -> list[PaletteEntry]:
-    """The entries that match, best first, equal ones in their given order; titles count before hints."""
-    if not query.strip():
-        return list(entries[:_MOST])
-    scored: list[tuple[float, int]] = []
-    for place, entry in enumerate(entries):
-        score = match_score(query, entry.title, exact=entry.kind != "command")
-        if score is None and entry.hint:
-            score = match_score(query, f"{entry.title} {entry.hint}", exact=True)
+class Finder:
+    """Finds entries by what is typed; what one more letter can find is among what was found before it."""
+
+    def __init__(self, entries: Sequence[PaletteEntry]) -> None:
+        self._entries = entries
+        self._folded: list[tuple[str, str]] = []
+        self._query = ""
+        self._found: Sequence[int] = ()
+
+    def find(self, text: str) -> list[PaletteEntry]:
+        """The entries that match, best first, equal ones in their given order; titles count before hints."""
+        query = fold(text).strip()
+        if not query:
+            return list(self._entries[:_MOST])
+        if not self._folded:
+            self._folded = [
+                (fold(entry.title), fold(f"{entry.title} {entry.hint}")) for entry in self._entries
+            ]
+        goes_on = self._query and query.startswith(self._query)
+        scored = [
+            (score, place)
+            for place in (self._found if goes_on else range(len(self._entries)))
+            if (score := self._score(query, place)) is not None
+        ]
+        self._query, self._found = query, sorted(place for _, place in scored)
+        return [self._entries[place] for _, place in nsmallest(_MOST, scored)]
+
+    def _score(self, query: str, place: int) -> float | None:
+        title, whole = self._folded[place]
+        score = match_score(query, title, exact=self._entries[place].kind in ("article", "claim"))
+        if score is None and len(whole) > len(title) + 1:
+            score = match_score(query, whole, exact=True)
             score = None if score is None else score + _HINT_PENALTY
-        if score is not None:
-            scored.append((score, place))
-    return [entries[place] for _, place in sorted(scored)[:_MOST]]
+        return score
 
 
 class PaletteModel(QAbstractListModel):

@@ -1,0 +1,84 @@
+"""What the palette finds: commands, settings, the claims of the open article, articles."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from models.terms import Claim
+from ui.commands import COMMANDS
+from ui.overlay import PaletteEntry
+from ui.settings.sections import SECTIONS
+from ui.wording import tag_word
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+_QUOTE_LENGTH = 1000
+
+
+def palette_entries(window: "MainWindow") -> list[PaletteEntry]:
+    """Everything in the order in which it is listed while nothing is typed."""
+    return [*_commands(window), *_settings(window), *_claims(window), *_articles(window)]
+
+
+def _commands(window: "MainWindow") -> list[PaletteEntry]:
+    return [
+        PaletteEntry(
+            command.words,
+            command.hint_words,
+            window.keymap.key(command.id),
+            partial(window.desk.run, command),
+        )
+        for command in COMMANDS
+        if command.id != "palette"
+    ]
+
+
+def _settings(window: "MainWindow") -> list[PaletteEntry]:
+    words = QCoreApplication.translate("Palette", "Settings: {0}")
+    return [
+        PaletteEntry(
+            words.format(section.words),
+            section.hint_words,
+            "",
+            partial(window.desk.show_settings, section.id),
+            "setting",
+        )
+        for section in SECTIONS
+    ]
+
+
+def _claims(window: "MainWindow") -> list[PaletteEntry]:
+    session = window.session
+    words = QCoreApplication.translate("Palette", "Claim {0}: {1}")
+    lit = {claim.id for claim in session.shown if not claim.dismissed}
+    return [
+        PaletteEntry(
+            words.format(number, " ".join(claim.quote[:_QUOTE_LENGTH].split())),
+            _state_of(claim, claim.id in lit),
+            "",
+            partial(window.desk.looks.bring_up, claim.id),
+            "claim",
+        )
+        for number, claim in enumerate(session.claims, 1)
+    ]
+
+
+def _state_of(claim: Claim, is_lit: bool) -> str:
+    if claim.dismissed:
+        return QCoreApplication.translate("Palette", "Dismissed: bring it back")
+    return tag_word(claim.tag) if is_lit else QCoreApplication.translate("Palette", "Not lit: light it")
+
+
+def _articles(window: "MainWindow") -> list[PaletteEntry]:
+    return [
+        PaletteEntry(
+            summary.details.title,
+            summary.details.publisher,
+            "",
+            partial(window.desk.choose_article, summary.id),
+            "article",
+        )
+        for summary in window.session.articles()
+    ]
