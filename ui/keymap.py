@@ -57,7 +57,8 @@ class Keymap(QObject):
 
     def call(self, command_id: str) -> str:
         """How a sentence calls the command: by its key, or by its name where it has none."""
-        return self.key(command_id) or f"“{BY_ID[command_id].words}”"
+        key = self.key(command_id)
+        return key if key.isalnum() or len(key) > 1 else f"“{key or BY_ID[command_id].words}”"
 
     def command(self, key: str) -> Command | None:
         """The command of a key."""

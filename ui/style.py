@@ -64,15 +64,6 @@ QLineEdit#paletteInput {{
     min-height: 44px; border: none; background: transparent; color: {ink}; placeholder-text-color: {ink3};
     selection-background-color: {sel}; selection-color: {ink};
 }}
-QSlider[setting="true"] {{ min-height: 26px; }}
-QSlider[setting="true"]::groove:horizontal {{ height: 4px; border-radius: 2px; background: {hair2}; }}
-QSlider[setting="true"]::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
-QSlider[setting="true"]::handle:horizontal {{
-    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-    background: {card}; border: 1.5px solid {accent};
-}}
-QSlider[setting="true"]::handle:horizontal:hover {{ background: {accent_soft}; }}
-QSlider[setting="true"]:focus::handle:horizontal {{ background: {focus}; border-color: {focus}; }}
 #settingsScroll, #settingsPage {{ background: transparent; border: none; }}
 #keyTable {{ background: transparent; border: none; selection-background-color: transparent; }}
 #paletteList, #keySheetScroll, #keySheetPage {{ background: transparent; border: none; }}

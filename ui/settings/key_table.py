@@ -35,13 +35,13 @@ class KeyTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(4 * ROW_HEIGHT)
+        self.setMinimumHeight(self.sizeHint().height())
         self._size_sections()
         look.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
-        """As high as the window lets it be."""
-        return QSize(400, 2000)
+        """The least; the page gives it what there is."""
+        return QSize(400, 4 * ROW_HEIGHT)
 
     def select_first(self) -> None:
         """Chooses the first key, unless one is chosen."""

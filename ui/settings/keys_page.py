@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class KeysPage(Page):
     """While a cell waits, the dispatcher hands it the next key, named as the dispatcher names keys."""
 
+    grows = True
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.keymap = window.keymap

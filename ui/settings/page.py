@@ -11,12 +11,16 @@ from ui.controls import Label
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
+_ALL = 10_000
 _WORDS = 190
 """px that the words on the left of a control take."""
 
 
 class Page(QWidget):
     """One section; `follow` shows what is chosen, `first` gets the focus when a person enters."""
+
+    grows = False
+    """True for a page that takes all the height there is."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__()
@@ -83,6 +87,8 @@ class PageScroll(QScrollArea):
 
     def wanted_height(self, width: int) -> int:
         """The height at which nothing has to be scrolled."""
+        if self.page.grows:
+            return _ALL
         self.page.column.activate()
         return max(self.page.column.heightForWidth(width), self.page.column.sizeHint().height())
 

@@ -7,14 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.settings.slider import END
 
 _BINS, _HIGH = 25, 64
-_INSET = 8
-"""px at each side, so that the bars stand over the slider's way."""
 
 
 class ScoreBars(QWidget):
-    """One bar for each twenty-fifth of the scale, as high as suggestions are many."""
+    """A bar for each twenty-fifth of the scale, over the way of the slider below."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,7 +37,7 @@ class ScoreBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground, bars and line."""
-        theme, room = self._look.theme, QRectF(self.rect()).adjusted(_INSET, 2, -_INSET, -2)
+        theme, room = self._look.theme, QRectF(self.rect()).adjusted(END, 2, -END, -2)
         wide, most = room.width() / _BINS, max(1, *self._heights)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -18,7 +18,7 @@ class SuggestionsPage(Page):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.bars = ScoreBars(self.look)
-        self.slider = self.first = Slider(0.0, 1.0, 0.01, 10)
+        self.slider = self.first = Slider(self.look, (0.0, 1.0), 0.01, 10)
         self.slider.setSingleStep(5)
         self.number = Label(self.look, 13.5, 600)
         self.number.setWordWrap(True)

@@ -14,7 +14,6 @@ from ui.settings.slider import Slider
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_BODY_PX = 18
 _VALUE = 64
 """px for what a slider is set to."""
 
@@ -30,9 +29,9 @@ class TextPage(Page):
                 Segment(self.look, "sans", self.tr("Inter, without serifs")),
             ]
         )
-        self.zoom = Slider(*ZOOM, 0.05, 2)
-        self.line_height = Slider(*LINE_HEIGHT, 0.02, 5)
-        self.column_width = Slider(*COLUMN_WIDTH, 4, 10)
+        self.zoom = Slider(self.look, ZOOM, 0.05, 2)
+        self.line_height = Slider(self.look, LINE_HEIGHT, 0.02, 5)
+        self.column_width = Slider(self.look, COLUMN_WIDTH, 4, 10)
         self.values = {slider: self._value() for slider in (self.zoom, self.line_height, self.column_width)}
         self.standard = Button(self.look, self.tr("Back to the standard"), "plain", 13)
         self.standard.setProperty("small", True)
