@@ -25,17 +25,19 @@ The town council decided on 3 March to pay €4.2 million for a second pier. Opp
 sum the town has ever spent on its harbour.
 """
 
-KEYS = {
-    "Esc": Qt.Key.Key_Escape,
-    "?": Qt.Key.Key_Question,
-    "[": Qt.Key.Key_BracketLeft,
-    "]": Qt.Key.Key_BracketRight,
-    "+": Qt.Key.Key_Plus,
-    "-": Qt.Key.Key_Minus,
-    ",": Qt.Key.Key_Comma,
-    ".": Qt.Key.Key_Period,
-    "Enter": Qt.Key.Key_Return,
+KEYS = {"Esc": Qt.Key.Key_Escape, "Enter": Qt.Key.Key_Return}
+HELD = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
 }
+
+
+def key_of(name: str) -> Qt.Key:
+    """The key of a name such as "V", "Esc", "+"."""
+    if len(name) == 1 and not name.isalnum():
+        return Qt.Key(ord(name))
+    return KEYS.get(name) or getattr(Qt.Key, f"Key_{name}")
 
 
 class Seat:
@@ -49,16 +51,11 @@ class Seat:
     def press(self, *keys: str) -> None:
         """Presses keys such as "V", "Shift+Z", "Esc" one after the other."""
         for key in keys:
-            *held, base = key.split("+") if key not in ("+", "Ctrl++") else ["+"]
+            *held, base = key.split("+")
             modifiers = Qt.KeyboardModifier.NoModifier
-            for name in held:
-                modifiers |= {
-                    "Ctrl": Qt.KeyboardModifier.ControlModifier,
-                    "Shift": Qt.KeyboardModifier.ShiftModifier,
-                }[name]
-            QTest.keyClick(
-                self.window.windowHandle(), KEYS.get(base) or getattr(Qt.Key, f"Key_{base}"), modifiers
-            )
+            for name in filter(None, held):
+                modifiers |= HELD[name]
+            QTest.keyClick(self.window.windowHandle(), key_of(base or "+"), modifiers)
 
     def type(self, text: str) -> None:
         """Types ASCII into the field that has the focus; Qt aborts on other letters."""

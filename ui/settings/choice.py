@@ -21,6 +21,12 @@ class ChoiceButton(PaintedButton):
         self.value = value
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.toggled.connect(self._be_the_stop)
+
+    def _be_the_stop(self, is_on: bool) -> None:
+        """Tab stops at the one that holds."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_on else Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows choose; Enter closes the window."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
 from ui.keymap import SLOTS, Keymap
 from ui.look import Look
@@ -11,6 +11,21 @@ from ui.settings.key_rows import ROW_HEIGHT, KeyDelegate, KeyRows
 _KEY_WIDTH = 148
 _BEGIN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 _CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+class KeyFilter(QLineEdit):
+    """Enter and Down go on to what was found; Esc empties the field before it does anything else."""
+
+    down_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.down_pressed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class KeyTable(QTableView):
@@ -42,6 +57,11 @@ class KeyTable(QTableView):
     def sizeHint(self) -> QSize:
         """The least; the page gives it what there is."""
         return QSize(400, 4 * ROW_HEIGHT)
+
+    def enter(self) -> None:
+        """Takes the keyboard."""
+        self.select_first()
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def select_first(self) -> None:
         """Chooses the first key, unless one is chosen."""

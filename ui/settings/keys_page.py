@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.announcing import announce
 from ui.controls import Button, Label
 from ui.keycap import cap_text
 from ui.presets import PRESETS
 from ui.settings.choice import Choice, Segment
-from ui.settings.key_table import KeyTable
+from ui.settings.key_table import KeyFilter, KeyTable
 from ui.settings.page import Page
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class KeysPage(Page):
         self.keymap = window.keymap
         self.presets = Choice([Segment(self.look, preset.id, preset.title) for preset in PRESETS])
         self.preset_hint = Label(self.look, 12.5, 400, "ink3", wrap=True)
-        self.filter_field = QLineEdit()
+        self.filter_field = KeyFilter()
         self.table = KeyTable(self.look, self.keymap)
         self.message = Label(self.look, 12.5, 500, "ink2", wrap=True)
         self.change = self._small(self.tr("Change key"))
@@ -50,8 +50,9 @@ class KeysPage(Page):
         self._enable()
 
     def leave(self) -> None:
-        """Waits no longer."""
+        """Waits no longer; the next time all keys are listed."""
         self._stop()
+        self.filter_field.clear()
         self._say("")
 
     # -- changing --------------------------------------------------------------------------------------------
@@ -78,8 +79,9 @@ class KeysPage(Page):
             return
         slot = index.column() - 1
         if key in ("Backspace", "Delete"):
+            had = self.table.rows.key(index)
             refusal = self.keymap.clear(command.id, slot)
-            done = self.tr("“{0}” has lost this key.").format(command.words)
+            done = self.tr("{0} is free now.").format(cap_text(had)) if had else ""
         else:
             refusal = self.keymap.put(command.id, slot, key)
             done = self.tr("{0} is “{1}” now.").format(cap_text(key), command.words)
@@ -164,6 +166,7 @@ class KeysPage(Page):
     def _connect(self) -> None:
         self.presets.chosen.connect(self.keymap.choose)
         self.filter_field.textChanged.connect(self._filter)
+        self.filter_field.down_pressed.connect(self.table.enter)
         self.table.change_wanted.connect(self._begin)
         self.table.clear_wanted.connect(self._clear)
         self.table.left.connect(self._stop)

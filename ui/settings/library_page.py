@@ -25,7 +25,9 @@ class LibraryPage(Page):
         self.field = self.first = QLineEdit()
         self.field.setProperty("field", True)
         self.field.setReadOnly(True)
-        self.add_row(self.tr("This library is the file"), self.field)
+        self.field.setAccessibleName(self.tr("Path of the library"))
+        self.column.addWidget(self.field)
+        self.column.addSpacing(12)
         self.open_folder = Button(self.look, self.tr("Open the folder"))
         self.copy_path = Button(self.look, self.tr("Copy the path"))
         self.another = Button(self.look, self.tr("Choose another library …"))
@@ -45,7 +47,6 @@ class LibraryPage(Page):
         path = self._path
         self.field.setText(str(path) if path else self.tr("No library is open."))
         self.field.setCursorPosition(0)
-        self.field.setToolTip("")
         for button in (self.open_folder, self.copy_path):
             button.setEnabled(path is not None)
         words = self.tr("Settings and keys are kept apart from it, in {0}.")

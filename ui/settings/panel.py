@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QRegion
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.controls import Button, Label
 from ui.keycap import KeyButton
@@ -129,7 +129,9 @@ class SettingsPanel(Overlay):
     def _lay_out(self) -> None:
         self.card.setAccessibleName(self.tr("Settings"))
         self.sections.setFixedWidth(_LIST)
-        self._stack = QStackedLayout()
+        # In a layout without a widget the first page would be shown as a window of its own.
+        pages = QWidget()
+        self._stack = QStackedLayout(pages)
         for scroll in self._scrolls.values():
             self._stack.addWidget(scroll)
         foot = QHBoxLayout()
@@ -143,7 +145,7 @@ class SettingsPanel(Overlay):
         column.addSpacing(4)
         column.addWidget(self._hint)
         column.addSpacing(16)
-        column.addLayout(self._stack, 1)
+        column.addWidget(pages, 1)
         column.addSpacing(12)
         column.addWidget(self._rule())
         column.addSpacing(12)
