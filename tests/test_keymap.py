@@ -1,4 +1,4 @@
-"""Which keys stand for which command: presets, own keys, conflicts, the file, and real presses after a change."""
+"""Which keys stand for which command: presets, own keys, conflicts, the file; real presses after a change."""
 
 import json
 from collections.abc import Callable

@@ -47,9 +47,77 @@ def test_the_window_opens_with_a_broken_file(
     seat = open_seat()
     seat.press("V")
     assert seat.claims[0].is_reviewed
-    if data != b"" and not data.startswith(b'{"'):
+    if not data.startswith(b'{"'):
         assert path.with_name(path.name + ".broken").read_bytes() == data
         assert "kept as" in seat.window.banner.text.text()
+
+
+@pytest.mark.parametrize("name", ["config/settings.json", "state/state.json"])
+def test_the_file_of_a_newer_program_is_kept_aside(
+    open_seat: Callable[..., Seat], home: Path, name: str
+) -> None:
+    path = home / name
+    path.parent.mkdir(parents=True)
+    path.write_text('{"version": 2, "theme": {"of": "tomorrow"}}')
+    seat = open_seat()
+    assert f"{path.name} was written by a newer Claimdesk" in seat.window.banner.text.text()
+    seat.press("Ctrl+T")
+    seat.window.close()
+    assert path.with_name(path.name + ".newer").read_text().startswith('{"version": 2')
+    assert json.loads(path.read_text())["version"] == 1
+
+
+def test_what_was_set_aside_before_stays(home: Path) -> None:
+    path = home / "config" / "settings.json"
+    path.parent.mkdir(parents=True)
+    for data in ("one", "two", "three"):
+        path.write_text(data)
+        assert "kept as settings.json.broken" in Settings.load().notice
+    kept = sorted(path.parent.glob("settings.json.broken*"))
+    assert {file.read_text() for file in kept} == {"one", "two", "three"}
+    assert Settings.load().notice == ""
+
+
+def test_what_cannot_be_read_is_kept_aside_too(home: Path) -> None:
+    path = home / "config" / "settings.json"
+    path.mkdir(parents=True)
+    assert "could not be read" in Settings.load().notice
+    settings = Settings.load()
+    settings.theme = "dark"
+    settings.save()
+    assert Settings.load().theme == "dark"
+    assert path.with_name("settings.json.broken").is_dir()
+
+
+def test_several_broken_files_are_all_said(open_seat: Callable[..., Seat], home: Path) -> None:
+    for name in ("config/settings.json", "config/keymap.json", "state/state.json"):
+        (home / name).parent.mkdir(parents=True, exist_ok=True)
+        (home / name).write_bytes(b"")
+    words = open_seat().window.banner.text.text()
+    assert all(name in words for name in ("settings.json", "keymap.json", "state.json"))
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "taken"),
+    [
+        ("reading_face", "gothic", "serif"),
+        ("reading_face", "sans", "sans"),
+        ("line_height", 9, 2.4),
+        ("line_height", 0, 1.2),
+        ("line_height", "wide", 1.62),
+        ("column_width", 10, 420),
+        ("column_width", 10**30, 1000),
+        ("column_width", 700.5, 656),
+        ("reading_zoom", float("inf"), 3.0),
+        ("lit_from", float("nan"), 0.0),
+        ("lit_from", -1, 0.0),
+    ],
+)
+def test_numbers_stay_within_bounds(home: Path, name: str, given: object, taken: object) -> None:
+    path = home / "config" / "settings.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({name: given}))
+    assert getattr(Settings.load(), name) == taken
 
 
 def test_unknown_and_wrong_values_fall_back(home: Path) -> None:

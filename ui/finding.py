@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from models.terms import Claim
+from models.terms import Claim, Tag
 from ui.commands import COMMANDS
 from ui.overlay import PaletteEntry
 from ui.settings.sections import SECTIONS
@@ -53,10 +53,15 @@ def _claims(window: "MainWindow") -> list[PaletteEntry]:
     session = window.session
     words = QCoreApplication.translate("Palette", "Claim {0}: {1}")
     lit = {claim.id for claim in session.shown if not claim.dismissed}
+    dismissed, unlit, tags = _states()
+
+    def state(claim: Claim) -> str:
+        return dismissed if claim.dismissed else tags[claim.tag] if claim.id in lit else unlit
+
     return [
         PaletteEntry(
             words.format(number, " ".join(claim.quote[:_QUOTE_LENGTH].split())),
-            _state_of(claim, claim.id in lit),
+            state(claim),
             "",
             partial(window.desk.looks.bring_up, claim.id),
             "claim",
@@ -65,10 +70,13 @@ def _claims(window: "MainWindow") -> list[PaletteEntry]:
     ]
 
 
-def _state_of(claim: Claim, is_lit: bool) -> str:
-    if claim.dismissed:
-        return QCoreApplication.translate("Palette", "Dismissed: bring it back")
-    return tag_word(claim.tag) if is_lit else QCoreApplication.translate("Palette", "Not lit: light it")
+def _states() -> tuple[str, str, dict[Tag, str]]:
+    """The words for what is dismissed, not lit, and for each tag; asked for once: claims are many."""
+    return (
+        QCoreApplication.translate("Palette", "Dismissed: bring it back"),
+        QCoreApplication.translate("Palette", "Not lit: light it"),
+        {tag: tag_word(tag) for tag in Tag},
+    )
 
 
 def _articles(window: "MainWindow") -> list[PaletteEntry]:

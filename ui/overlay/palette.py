@@ -103,12 +103,13 @@ class Palette(Overlay):
     def _search(self, text: str) -> None:
         found = self._finder.find(text)
         self.model.set_entries(found)
+        is_as_high = bool(found) and self.list.height() == ROW_HEIGHT * min(_VISIBLE_ROWS, len(found))
         self.list.setFixedHeight(ROW_HEIGHT * min(_VISIBLE_ROWS, len(found)))
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self.model.index(0))
-        if self.isVisible():
+        if self.isVisible() and not is_as_high:
             self.place()
 
     def _step(self, by: int) -> None:

@@ -43,13 +43,13 @@ class Finder:
 
     def find(self, text: str) -> list[PaletteEntry]:
         """The entries that match, best first, equal ones in their given order; titles count before hints."""
-        query = fold(text).strip()
+        # "#12" is claim 12 to many; the sign stands nowhere in the titles.
+        query = fold(text).replace("#", " ").strip()
         if not query:
             return list(self._entries[:_MOST])
         if not self._folded:
-            self._folded = [
-                (fold(entry.title), fold(f"{entry.title} {entry.hint}")) for entry in self._entries
-            ]
+            hints = {hint: fold(hint) for hint in {entry.hint for entry in self._entries}}
+            self._folded = [(fold(entry.title), hints[entry.hint]) for entry in self._entries]
         goes_on = self._query and query.startswith(self._query)
         scored = [
             (score, place)
@@ -60,10 +60,10 @@ class Finder:
         return [self._entries[place] for _, place in nsmallest(_MOST, scored)]
 
     def _score(self, query: str, place: int) -> float | None:
-        title, whole = self._folded[place]
+        title, hint = self._folded[place]
         score = match_score(query, title, exact=self._entries[place].kind in ("article", "claim"))
-        if score is None and len(whole) > len(title) + 1:
-            score = match_score(query, whole, exact=True)
+        if score is None and hint:
+            score = match_score(query, f"{title} {hint}", exact=True)
             score = None if score is None else score + _HINT_PENALTY
         return score
 
