@@ -213,6 +213,8 @@ def test_it_fits_and_what_can_be_used_has_a_name_and_a_place_in_the_round(seat: 
         seat.window.desk.show_settings(section.id)
         QCoreApplication.processEvents()
         assert seat.window.rect().contains(panel(seat).card.geometry()), section.id
+        shown = panel(seat).pages[section.id]
+        assert shown.minimumSizeHint().width() <= shown.width() <= shown.parentWidget().width(), section.id
         first, stops = focus(), list[QWidget]()
         for _ in range(40):
             stops.append(focus())

@@ -8,7 +8,7 @@ from ui.keymap import SLOTS, Keymap
 from ui.look import Look
 from ui.settings.key_rows import ROW_HEIGHT, KeyDelegate, KeyRows
 
-_KEY_WIDTH = 148
+_KEY_WIDTH, _NARROW_KEY_WIDTH = 148, 118
 _BEGIN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 _CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -57,6 +57,11 @@ class KeyTable(QTableView):
     def sizeHint(self) -> QSize:
         """The least; the page gives it what there is."""
         return QSize(400, 4 * ROW_HEIGHT)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Gives the keys less room."""
+        for slot in range(1, 1 + SLOTS):
+            self.setColumnWidth(slot, _NARROW_KEY_WIDTH if is_narrow else _KEY_WIDTH)
 
     def enter(self) -> None:
         """Takes the keyboard."""
@@ -111,4 +116,4 @@ class KeyTable(QTableView):
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for slot in range(1, 1 + SLOTS):
             across.setSectionResizeMode(slot, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(slot, _KEY_WIDTH)
+        self.set_narrow(False)

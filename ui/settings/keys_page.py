@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.announcing import announce
-from ui.controls import Button, Label
+from ui.controls import Button, Label, plain_tip
 from ui.keycap import cap_text
 from ui.presets import PRESETS
 from ui.settings.choice import Choice, Segment
@@ -32,8 +32,8 @@ class KeysPage(Page):
         self.message = Label(self.look, 12.5, 500, "ink2", wrap=True)
         self.change = self._small(self.tr("Change key"))
         self.clear = self._small(self.tr("Take away"))
-        self.reset = self._small(self.tr("As in the preset"))
-        self.reset_all = self._small(self.tr("All as in the preset"))
+        self.reset = self._small(self.tr("Reset"))
+        self.reset_all = self._small(self.tr("Reset all"))
         self._waiting: QModelIndex | None = None
         self._lay_out()
         self._connect()
@@ -48,6 +48,10 @@ class KeysPage(Page):
         self.reset_all.setEnabled(self.keymap.has_own)
         self.table.select_first()
         self._enable()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Gives the keys less room."""
+        self.table.set_narrow(is_narrow)
 
     def leave(self) -> None:
         """Waits no longer; the next time all keys are listed."""
@@ -146,6 +150,8 @@ class KeysPage(Page):
         self.filter_field.setAccessibleName(self.tr("Filter by command or key"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        self.reset.setToolTip(plain_tip(self.tr("The keys of the preset again")))
+        self.reset_all.setToolTip(plain_tip(self.tr("For every command the keys of the preset again")))
         for button in (self.change, self.clear, self.reset):
             buttons.addWidget(button)
         buttons.addStretch()

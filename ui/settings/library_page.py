@@ -28,9 +28,9 @@ class LibraryPage(Page):
         self.field.setAccessibleName(self.tr("Path of the library"))
         self.column.addWidget(self.field)
         self.column.addSpacing(12)
-        self.open_folder = Button(self.look, self.tr("Open the folder"))
-        self.copy_path = Button(self.look, self.tr("Copy the path"))
-        self.another = Button(self.look, self.tr("Choose another library …"))
+        self.open_folder = Button(self.look, self.tr("Open folder"))
+        self.copy_path = Button(self.look, self.tr("Copy path"))
+        self.another = Button(self.look, self.tr("Another library …"))
         row = QHBoxLayout()
         row.setSpacing(10)
         for button in (self.open_folder, self.copy_path, self.another):

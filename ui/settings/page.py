@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 _ALL = 10_000
-_WORDS = 190
+_WORDS, _NARROW_WORDS = 190, 116
 """px that the words on the left of a control take."""
 
 
@@ -27,6 +27,7 @@ class Page(QWidget):
         self.window_, self.look = window, window.look
         self.preferences = window.preferences
         self.first: QWidget = self
+        self._words: list[Label] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 6, 4)
         self.column.setSpacing(0)
@@ -42,10 +43,16 @@ class Page(QWidget):
     def leave(self) -> None:
         """Is told that another page is shown, or none."""
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Gives the words beside the controls less room."""
+        for words in self._words:
+            words.setFixedWidth(_NARROW_WORDS if is_narrow else _WORDS)
+
     def add_row(self, title: str, control: QWidget, value: QWidget | None = None) -> None:
         """Words on the left, the control on the right and behind it, if any, what it is set to."""
         words = self._label(13.5, 500, "ink", title)
         words.setFixedWidth(_WORDS)
+        self._words.append(words)
         words.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(title)

@@ -32,7 +32,7 @@ _PAGES: dict[str, type[Page]] = {
     "library": LibraryPage,
 }
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WIDE, _LIST, _PADDING, _FOOT = 760, 178, 26, 74
+_WIDE, _NARROW, _FOOT = 760, 780, 74
 
 
 class SettingsPanel(Overlay):
@@ -50,6 +50,8 @@ class SettingsPanel(Overlay):
         self.undo_button = KeyButton(self.look, self.tr("Undo all changes"), "Esc")
         self.done_button = Button(self.look, self.tr("Done"), "primary")
         self.section = SECTIONS[0]
+        self._column = QVBoxLayout()
+        self._list_width, self._padding = 178, 26
         self._lay_out()
         self._connect()
         self.sections.choose(self.section.id)
@@ -82,9 +84,19 @@ class SettingsPanel(Overlay):
         reader = self._main.reader
         return QRegion(QRect(reader.mapTo(self._main, QPoint()), reader.size()))
 
+    def place(self) -> None:
+        """Puts list and page closer together in a narrow window."""
+        is_narrow = self.width() < _NARROW
+        self._list_width, self._padding = (136, 18) if is_narrow else (178, 26)
+        self.sections.setFixedWidth(self._list_width)
+        self._column.setContentsMargins(self._padding, 22, self._padding, 14)
+        for page in self.pages.values():
+            page.set_narrow(is_narrow)
+        super().place()
+
     def card_height(self, width: int) -> int:
         """Head, page and foot, or the list of sections where that is higher."""
-        inner = width - _LIST - 2 * _PADDING
+        inner = width - self._list_width - 2 * self._padding
         head = self._title.sizeHint().height() + self._hint.heightForWidth(inner) + 22 + 4 + 16
         page = self._scrolls[self.section.id].wanted_height(inner)
         return max(head + page + _FOOT, self.sections.sizeHint().height())
@@ -128,7 +140,6 @@ class SettingsPanel(Overlay):
 
     def _lay_out(self) -> None:
         self.card.setAccessibleName(self.tr("Settings"))
-        self.sections.setFixedWidth(_LIST)
         # In a layout without a widget the first page would be shown as a window of its own.
         pages = QWidget()
         self._stack = QStackedLayout(pages)
@@ -138,8 +149,7 @@ class SettingsPanel(Overlay):
         foot.addWidget(self.undo_button)
         foot.addStretch()
         foot.addWidget(self.done_button)
-        column = QVBoxLayout()
-        column.setContentsMargins(_PADDING, 22, _PADDING, 14)
+        column = self._column
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addSpacing(4)

@@ -26,7 +26,7 @@ class TextPage(Page):
         self.face = Choice(
             [
                 Segment(self.look, "serif", self.tr("Source Serif")),
-                Segment(self.look, "sans", self.tr("Inter, without serifs")),
+                Segment(self.look, "sans", self.tr("Inter")),
             ]
         )
         self.zoom = Slider(self.look, ZOOM, 0.05, 2)

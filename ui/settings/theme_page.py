@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from models.terms import Tag
 from ui.controls import draw_focus, draw_words
@@ -17,7 +18,7 @@ from ui.theme import DARK, LIGHT, Theme
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_WIDE, _HIGH = 158, 102
+_WIDE, _HIGH, _LEAST = 158, 102, 104
 _BAR, _SIDE, _RADIUS = 13, 34, 8
 _LINES: tuple[tuple[int, int, Tag | None], ...] = (
     (27, 78, None),
@@ -34,15 +35,21 @@ class ThemeCard(ChoiceButton):
 
     def __init__(self, look: Look, value: str, text: str) -> None:
         super().__init__(look, value, text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._halves = {"light": (LIGHT, LIGHT), "dark": (DARK, DARK)}.get(value, (LIGHT, DARK))
 
     def sizeHint(self) -> QSize:
         """The picture and a line of words."""
         return QSize(_WIDE, _HIGH + 10 + ceil(QFontMetricsF(self.look.ui(13, 600)).height()))
 
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window less of the picture is to be seen."""
+        return QSize(_LEAST, self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints picture, frame, name and focus."""
-        frame, theme, is_on = QRectF(0, 0, _WIDE, _HIGH), self.look.theme, self.isChecked()
+        frame = QRectF(0, 0, min(_WIDE, self.width()), _HIGH)
+        theme, is_on = self.look.theme, self.isChecked()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for place, half in enumerate(self._halves):
@@ -60,7 +67,7 @@ class ThemeCard(ChoiceButton):
     def _paint_half(painter: QPainter, frame: QRectF, place: int, theme: Theme) -> None:
         outline, half = QPainterPath(), QPainterPath()
         outline.addRoundedRect(frame.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        half.addRect(QRectF(place * _WIDE / 2, 0, _WIDE / 2, _HIGH))
+        half.addRect(QRectF(place * frame.width() / 2, 0, frame.width() / 2, _HIGH))
         painter.save()
         painter.setClipPath(outline.intersected(half))
         painter.fillRect(frame, QColor(theme.paper))
