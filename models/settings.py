@@ -52,15 +52,18 @@ class Settings:
         return settings
 
     def _keep_within_bounds(self) -> None:
+        plain = Settings()
         if self.theme not in THEMES:
-            self.theme = "system"
+            self.theme = plain.theme
         if self.reading_face not in FACES:
-            self.reading_face = "serif"
-        self.lit_from = _within((0.0, 1.0), self.lit_from)
-        self.reading_zoom = _within(ZOOM, self.reading_zoom)
-        self.line_height = _within(LINE_HEIGHT, self.line_height)
-        self.column_width = int(_within(COLUMN_WIDTH, self.column_width))
-        self.detector_seconds = _within((1.0, 600.0), self.detector_seconds)
+            self.reading_face = plain.reading_face
+        if not LINE_HEIGHT[0] <= self.line_height <= LINE_HEIGHT[1]:
+            self.line_height = plain.line_height
+        if not COLUMN_WIDTH[0] <= self.column_width <= COLUMN_WIDTH[1]:
+            self.column_width = plain.column_width
+        self.lit_from = min(1.0, max(0.0, self.lit_from))
+        self.reading_zoom = min(ZOOM[1], max(ZOOM[0], self.reading_zoom))
+        self.detector_seconds = min(600.0, max(1.0, self.detector_seconds))
 
     def save(self) -> None:
         """Writes what differs from the defaults."""
@@ -78,10 +81,6 @@ class Settings:
         from models.text import clean
 
         return clean(self.reviewer).strip() or system_user()
-
-
-def _within(bounds: tuple[float, float], value: float) -> float:
-    return min(bounds[1], max(bounds[0], value))
 
 
 def _same_kind(value: Any, default: Any) -> bool:

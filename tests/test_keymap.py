@@ -107,10 +107,10 @@ def test_a_taken_key_is_refused_and_its_owner_named() -> None:
     keys = keymap()
     assert keys.put("claim.merge", 0, "J") == "J is taken by “Next claim”."
     assert keys.keys("claim.merge") == ("M",)
-    keys.put("claim.next", 0, "L")
+    keys.put("claim.next", 0, "F10")
     assert keys.put("claim.merge", 0, "J") == ""
     assert keys.reset("claim.next") == "J is taken by “Merge with next claim”."
-    assert keys.keys("claim.next") == ("L", "Down")
+    assert keys.keys("claim.next") == ("F10", "Down")
 
 
 def test_the_way_out_and_the_way_back_stay() -> None:

@@ -139,7 +139,7 @@ def change_everything(seat: Seat) -> None:
         seat.press("Right", "Right", "Right")
     page(seat, KeysPage, "keys").presets.buttons[1].click()
     keys_table(seat, "claim.next")
-    seat.press("Enter", "L")
+    seat.press("Enter", "F10")
     reviewer = page(seat, ReviewerPage, "reviewer")
     reviewer.field.setFocus()
     seat.type("Ada Lind")

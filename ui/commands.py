@@ -24,13 +24,7 @@ class Where(StrEnum):
     """everywhere; in a text field unless the field takes the key for itself"""
 
 
-GROUPS = {
-    "tag": "Tag",
-    "move": "Move",
-    "work": "Work",
-    "article": "Article",
-    "view": "View",
-}
+GROUPS = {"tag": "Tag", "move": "Move", "work": "Work", "article": "Article", "view": "View"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +66,9 @@ COMMANDS: tuple[Command, ...] = (
         hint="Not a checkable claim; kept on record",
     ),
     Command("edit.undo", "tag", "Undo", ("Z", "Ctrl+Z"), lambda d: d.undo(), repeats=True),
-    Command(
-        "edit.redo",
-        "tag",
-        "Redo",
-        ("Shift+Z", "Ctrl+Shift+Z"),
-        lambda d: d.redo(),
-        repeats=True,
-    ),
+    Command("edit.redo", "tag", "Redo", ("Shift+Z", "Ctrl+Shift+Z"), lambda d: d.redo(), repeats=True),
     Command("claim.next", "move", "Next claim", ("J", "Down"), lambda d: d.step(1), repeats=True),
-    Command(
-        "claim.previous",
-        "move",
-        "Previous claim",
-        ("K", "Up"),
-        lambda d: d.step(-1),
-        repeats=True,
-    ),
+    Command("claim.previous", "move", "Previous claim", ("K", "Up"), lambda d: d.step(-1), repeats=True),
     Command("claim.unreviewed", "move", "Next to review", ("G",), lambda d: d.next_unreviewed()),
     Command("article.previous", "move", "Previous article", ("[",), lambda d: d.step_article(-1)),
     Command("article.next", "move", "Next article", ("]",), lambda d: d.step_article(1)),

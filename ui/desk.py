@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from models.terms import Event, Tag
 from ui.commands import Command
 from ui.looks import Looks
-from ui.menus import article_menu, window_menu
+from ui.menus import article_menu, reversal_names, window_menu
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -239,16 +239,7 @@ class Desk(QObject):
 
     def show_window_menu(self, at: QPoint) -> None:
         """All commands as a menu; the entries for undo and redo say what they would do."""
-        from ui.event_words import describe_action
-
-        names = {}
-        for command_id, events in (
-            ("edit.undo", self._session.undoing.undoable()),
-            ("edit.redo", self._session.undoing.redoable()),
-        ):
-            review = self._session.review
-            number = review.number(events[0].claim_id) if review and events else 0
-            names[command_id] = describe_action(events, number)
+        names = reversal_names(self._session)
         window_menu(self._window, self.run, self._window.keymap, names).popup(at)
 
     def show_article_menu(self, at: QPoint) -> None:

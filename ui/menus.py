@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.commands import BY_ID, Command, groups
 from ui.keymap import Keymap
+from ui.session import Session
 
 _ON_CLAIM = (
     "tag.verified",
@@ -38,6 +39,20 @@ def article_menu(parent: QWidget, run: Run, keymap: Keymap, with_selection: bool
     wanted = ("claim.add",) if with_selection else _ON_CLAIM
     _fill(menu, (BY_ID[name] for name in wanted), run, keymap, {})
     return menu
+
+
+def reversal_names(session: Session) -> dict[str, str]:
+    """What undo and redo would act on, by command id; nothing where there is nothing."""
+    from ui.event_words import describe_action
+
+    names, review = dict[str, str](), session.review
+    for command_id, events in (
+        ("edit.undo", session.undoing.undoable()),
+        ("edit.redo", session.undoing.redoable()),
+    ):
+        number = review.number(events[0].claim_id) if review and events else 0
+        names[command_id] = describe_action(events, number)
+    return names
 
 
 def _menu(parent: QWidget) -> QMenu:
