@@ -418,6 +418,25 @@ def test_error_stays_before_an_info(look: Look, qtbot: QtBot) -> None:
     assert banner.text.text() == "by the way"
 
 
+def test_warnings_come_back_after_what_hid_them(look: Look, qtbot: QtBot) -> None:
+    banner, runs = Banner(look), list[str]()
+    qtbot.addWidget(banner)
+    banner.show_notice("settings.json was damaged", "warning", [("Show", lambda: runs.append("shown"))])
+    banner.show_notice("settings.json was damaged", "warning", [("Show", lambda: runs.append("shown"))])
+    banner.show_notice("no backup", "warning")
+    banner.show_notice("by the way")
+    seen = []
+    while banner.has_notice:
+        seen.append((banner.text.text(), banner.kind))
+        (banner.buttons[0] if banner.buttons else banner.close_button).click()
+    assert seen == [
+        ("by the way", "info"),
+        ("no backup", "warning"),
+        ("settings.json was damaged", "warning"),
+    ]
+    assert runs == ["shown"]
+
+
 def test_action_runs_and_closes(look: Look, qtbot: QtBot) -> None:
     banner, runs = Banner(look), list[str]()
     qtbot.addWidget(banner)

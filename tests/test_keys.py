@@ -1,5 +1,7 @@
 """Keys by the printed letter, else by place: the same table under Latin and other layouts."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +13,7 @@ from models.terms import Tag
 from ui.commands import BY_ID, COMMANDS
 from ui.key_names import is_key_name, key_name
 from ui.keys import is_text_field
+from ui.overlay import Palette
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -170,6 +173,18 @@ def test_signs_by_their_place_under_a_ukrainian_layout(seat: Seat) -> None:
     assert seat.session.settings.lit_from > everything
     send(seat, event(0x431, "\x11", CTRL, 59))
     assert seat.window.panels.settings is not None and seat.window.panels.settings.isVisible()
+
+
+def test_a_command_that_fails_is_told_and_the_next_key_works(seat: Seat, monkeypatch) -> None:
+    told: list[BaseException] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "excepthook", lambda kind, error, trace: told.append(error))
+        patched.setattr(Palette, "open", lambda *_: 1 / 0)
+        seat.press("Ctrl+K", "Ctrl+K")
+    assert [type(error) for error in told] == [ZeroDivisionError] * 2
+    for _ in range(3):
+        seat.press("?", "Esc", "Ctrl+K", "Esc", "V")
+    assert sum(claim.is_reviewed for claim in seat.claims) == 3
 
 
 def test_captured_keys_go_nowhere_else(seat: Seat) -> None:

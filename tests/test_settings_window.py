@@ -101,7 +101,7 @@ def test_sections_are_walked_by_arrows(seat: Seat) -> None:
 
 def test_the_palette_leads_to_each_section(seat: Seat) -> None:
     for typed, section in (
-        ("line height", "text"),
+        ("line h", "text"),
         ("dark", "theme"),
         ("shortcut", "keys"),
         ("settings reviewer", "reviewer"),
@@ -113,7 +113,7 @@ def test_the_palette_leads_to_each_section(seat: Seat) -> None:
         palette = seat.window.panels.palette
         assert palette is not None
         rows = [palette.model.entry(row) for row in range(palette.model.rowCount())]
-        assert any(entry.kind == "setting" for entry in rows), typed
+        assert "setting" in [entry.kind for entry in rows[:2]], typed
         next(entry for entry in rows if entry.kind == "setting").run()
         assert panel(seat).section.id == section
         panel(seat).dismiss()

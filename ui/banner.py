@@ -72,7 +72,7 @@ class BusyBar(QWidget):
 
 
 class Banner(QFrame):
-    """Shows the newest notice; an error stays before an info until it is closed."""
+    """Shows the newest notice; an error stays before an info, a warning comes back after what hid it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -80,6 +80,8 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind = "info"
+        self.shown_actions: Sequence[Action] = ()
+        self._beneath: list[tuple[str, Sequence[Action]]] = []
         self._cancel: Callable[[], None] | None = None
         self._hide_later = QTimer(self, singleShot=True, interval=_INFO_MS)
         self._hide_later.timeout.connect(self.close_notice)
@@ -97,8 +99,10 @@ class Banner(QFrame):
 
     def show_notice(self, text: str, kind: str = "info", actions: Sequence[Action] = ()) -> None:
         """Shows `text` as "info", "warning" or "error", with buttons for what helps."""
-        if kind == "info" and self.kind == "error" and not self.notice_row.isHidden():
+        if kind == "info" and self.kind == "error" and self.has_notice:
             return
+        if self.kind == "warning" and self.has_notice and self.accessibleName() != text:
+            self._beneath.append((self.accessibleName(), self.shown_actions))
         self._set_kind(kind)
         self.text.setText(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
         self.text.setToolTip(plain_tip(text) if len(text) > _LONGEST else "")
@@ -111,12 +115,20 @@ class Banner(QFrame):
             self._hide_later.stop()
         self._refresh()
 
+    @property
+    def has_notice(self) -> bool:
+        """True while a notice is shown."""
+        return not self.notice_row.isHidden()
+
     def close_notice(self) -> None:
         """Takes the notice away."""
         self._hide_later.stop()
         self.notice_row.hide()
         self._set_kind("info")
         self._refresh()
+        if self._beneath:
+            text, actions = self._beneath.pop()
+            self.show_notice(text, "warning", actions)
 
     def show_progress(self, text: str, cancel: Callable[[], None] | None = None) -> None:
         """Says what is being worked on; `cancel` puts a button beside it."""
@@ -162,6 +174,7 @@ class Banner(QFrame):
         row.addWidget(self.cancel_button)
 
     def _set_actions(self, actions: Sequence[Action]) -> None:
+        self.shown_actions = actions
         for button in self.buttons:
             self._button_row.removeWidget(button)
             button.deleteLater()

@@ -39,13 +39,14 @@ def _settings(window: "MainWindow") -> list[PaletteEntry]:
     words = QCoreApplication.translate("Palette", "Settings: {0}")
     return [
         PaletteEntry(
-            words.format(section.words),
+            words.format(setting),
             section.hint_words,
             "",
             partial(window.desk.show_settings, section.id),
             "setting",
         )
         for section in SECTIONS
+        for setting in section.finds_words
     ]
 
 

@@ -3,6 +3,7 @@
 No QActions: measured, they are dead under Ukrainian, Russian, Greek or Arabic layouts.
 """
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
@@ -70,6 +71,14 @@ class Dispatcher(QObject):
         del watched
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        try:
+            return self._takes(event)
+        except Exception:
+            # One that went on into Qt's event loop from here would end the process at a later key (measured).
+            sys.excepthook(*sys.exc_info())
+            return True
+
+    def _takes(self, event: QKeyEvent) -> bool:
         name = key_name(event)
         if self._taker is not None:
             if name and not event.isAutoRepeat():

@@ -17,7 +17,9 @@ ROW_HEIGHT = 39
 ENTRY = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HINT_PENALTY = 10
+_HINT_PENALTY = 3.5
+_FEW_FIRST = 0.5
+"""Commands and settings go before claims that match as well: they are few, and claims may be thousands."""
 _MOST = 200
 
 
@@ -61,11 +63,12 @@ class Finder:
 
     def _score(self, query: str, place: int) -> float | None:
         title, hint = self._folded[place]
-        score = match_score(query, title, exact=self._entries[place].kind in ("article", "claim"))
+        is_one_of_many = self._entries[place].kind in ("article", "claim")
+        score = match_score(query, title, exact=is_one_of_many)
         if score is None and hint:
             score = match_score(query, f"{title} {hint}", exact=True)
             score = None if score is None else score + _HINT_PENALTY
-        return score
+        return score if score is None or is_one_of_many else score - _FEW_FIRST
 
 
 class PaletteModel(QAbstractListModel):
