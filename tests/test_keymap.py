@@ -250,6 +250,7 @@ def test_a_broken_file_is_kept_aside_and_said(
     file.write_bytes(data)
     seat = open_seat()
     assert "keymap.json was damaged and is kept as keymap.json.broken" in seat.window.banner.text.text()
+    assert seat.window.banner.isVisible()
     seat.press("V")
     assert seat.claims[0].tag is Tag.VERIFIED
     seat.window.keymap.put("claim.note", 0, "F4")
@@ -264,6 +265,7 @@ def test_a_newer_file_is_kept_aside_and_said(open_seat: Callable[..., Seat], hom
     file.write_text('{"version": 2, "keys": {"all": "different"}}')
     seat = open_seat()
     assert "written by a newer Claimdesk" in seat.window.banner.text.text()
+    assert seat.window.banner.isVisible()
     seat.window.keymap.put("claim.note", 0, "F4")
     seat.window.close()
     assert (

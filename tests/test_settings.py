@@ -49,7 +49,7 @@ def test_the_window_opens_with_a_broken_file(
     assert seat.claims[0].is_reviewed
     if not data.startswith(b'{"'):
         assert path.with_name(path.name + ".broken").read_bytes() == data
-        assert "kept as" in seat.window.banner.text.text()
+        assert seat.window.banner.isVisible() and "kept as" in seat.window.banner.text.text()
 
 
 @pytest.mark.parametrize("name", ["config/settings.json", "state/state.json"])
@@ -61,6 +61,7 @@ def test_the_file_of_a_newer_program_is_kept_aside(
     path.write_text('{"version": 2, "theme": {"of": "tomorrow"}}')
     seat = open_seat()
     assert f"{path.name} was written by a newer Claimdesk" in seat.window.banner.text.text()
+    assert seat.window.banner.isVisible()
     seat.press("Ctrl+T")
     seat.window.close()
     assert path.with_name(path.name + ".newer").read_text().startswith('{"version": 2')

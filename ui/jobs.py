@@ -71,7 +71,8 @@ class Worker(QObject):
         if self._session.busy:
             self._banner.show_notice(self.tr("Wait a moment: {0}").format(self._session.busy))
             return
-        self._banner.close_notice()
+        if self._banner.kind != "warning":
+            self._banner.close_notice()
         job = self._job = Job(work, self)
         self._session.set_busy(what)
         self._banner.show_progress(what, job.stop if stoppable else None)

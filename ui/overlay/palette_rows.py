@@ -17,7 +17,7 @@ ROW_HEIGHT = 39
 ENTRY = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HINT_PENALTY = 3.5
+_HINT_PENALTY = 5
 _FEW_FIRST = 0.5
 """Commands and settings go before claims that match as well: they are few, and claims may be thousands."""
 _MOST = 200
@@ -65,9 +65,8 @@ class Finder:
         title, hint = self._folded[place]
         is_one_of_many = self._entries[place].kind in ("article", "claim")
         score = match_score(query, title, exact=is_one_of_many)
-        if score is None and hint:
-            score = match_score(query, f"{title} {hint}", exact=True)
-            score = None if score is None else score + _HINT_PENALTY
+        if score is None and hint and all(word in title or word in hint for word in query.split()):
+            score = _HINT_PENALTY + query.count(" ")
         return score if score is None or is_one_of_many else score - _FEW_FIRST
 
 
