@@ -115,6 +115,13 @@ def draw_words(painter: QPainter, box: QRectF, text: str, font: QFont, ink: str,
     painter.drawText(box, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), text)
 
 
+def mirror(painter: QPainter, widget: QWidget) -> None:
+    """Turns left and right about where the interface reads from the right; not for words."""
+    if widget.isRightToLeft():
+        painter.translate(widget.width(), 0)
+        painter.scale(-1, 1)
+
+
 def tip_with_key(words: str, key: str) -> str:
     """A tool tip that says what a button does and which key does it too."""
     return plain_tip(f"{words}  ({key})" if key else words)

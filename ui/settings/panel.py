@@ -124,6 +124,10 @@ class SettingsPanel(Overlay):
         self.pages[self.section.id].follow()
         self.undo_button.setEnabled(self._preferences.snapshot() != self._snapshot)
 
+    def _follow_change(self) -> None:
+        if self.isVisible():
+            self._follow()
+
     def _choose_library(self) -> None:
         self.dismiss()
         self._main.libraries.ask_for_library()
@@ -132,8 +136,8 @@ class SettingsPanel(Overlay):
         self.sections.chosen.connect(self._show_section)
         self.undo_button.clicked.connect(self.undo)
         self.done_button.clicked.connect(self.dismiss)
-        self._preferences.changed.connect(self._follow)
-        self._preferences.keymap.changed.connect(self._follow)
+        self._preferences.changed.connect(self._follow_change)
+        self._preferences.keymap.changed.connect(self._follow_change)
         library = self.pages["library"]
         if isinstance(library, LibraryPage):
             library.another_wanted.connect(self._choose_library)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.controls import mirror
 from ui.look import Look
 from ui.settings.slider import END
 
@@ -40,6 +41,7 @@ class ScoreBars(QWidget):
         theme, room = self._look.theme, QRectF(self.rect()).adjusted(END, 2, -END, -2)
         wide, most = room.width() / _BINS, max(1, *self._heights)
         with QPainter(self) as painter:
+            mirror(painter, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             for place, number in enumerate(self._heights):

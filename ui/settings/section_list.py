@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.controls import Label, draw_focus, draw_words, fill_box
+from ui.controls import Label, draw_focus, draw_words, fill_box, mirror
 from ui.look import Look
 from ui.settings.choice import ChoiceButton
 from ui.settings.sections import SECTIONS
@@ -83,6 +83,7 @@ class SectionList(QWidget):
         ground = QPainterPath()
         ground.addRoundedRect(box.adjusted(0, 0, _RADIUS, 0), _RADIUS - 1, _RADIUS - 1)
         with QPainter(self) as painter:
+            mirror(painter, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.sidebar))
