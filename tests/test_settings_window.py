@@ -16,6 +16,7 @@ from models.settings import Settings
 from models.store import Store
 from models.terms import Tag
 from ui.settings import SettingsPanel
+from ui.settings.evidence_page import EvidencePage
 from ui.settings.keys_page import KeysPage
 from ui.settings.library_page import LibraryPage
 from ui.settings.page import Page
@@ -143,6 +144,7 @@ def change_everything(seat: Seat) -> None:
     reviewer = page(seat, ReviewerPage, "reviewer")
     reviewer.field.setFocus()
     seat.type("Ada Lind")
+    page(seat, EvidencePage, "evidence").choice.buttons[1].click()
     suggestions = page(seat, SuggestionsPage, "suggestions")
     suggestions.slider.setFocus()
     seat.press(*["PageUp"] * 7)
@@ -163,6 +165,7 @@ def test_esc_undoes_every_setting(seat: Seat, home: Path) -> None:
         "column_width",
         "reviewer",
         "lit_from",
+        "evidence_profile",
     }
     seat.press("Esc")
     assert panel(seat).isHidden()
@@ -455,6 +458,23 @@ def test_without_an_article_the_line_can_be_set(open_seat: Callable[..., Seat], 
     suggestions = page(seat, SuggestionsPage, "suggestions")
     seat.press("PageUp")
     assert suggestions.number.text() == "Suggestions are lit from a score of 0.10."
+
+
+# evidence
+
+
+def test_a_profile_is_chosen_or_made_of_own_numbers(seat: Seat) -> None:
+    evidence = page(seat, EvidencePage, "evidence")
+    assert not evidence.primary.isEnabled() and "No tag is marked" in evidence.note.text()
+    for press, setting in ((["Right"], "1/2"), (["Right"], "1/3"), (["Right"], "2/4")):
+        seat.press(*press)
+        assert seat.session.settings.evidence_profile == setting
+    evidence.secondary.setFocus()
+    seat.press("Left")
+    assert seat.session.settings.evidence_profile == "2/3"
+    assert "2 primary or 3 independent" in evidence.note.text()
+    evidence.choice.buttons[0].click()
+    assert seat.session.settings.evidence_profile == ""
 
 
 # library

@@ -251,7 +251,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+,",),
         lambda d: d.show_settings(),
         Where.ALWAYS,
-        hint="Theme, text, keys, reviewer, suggestions, library",
+        hint="Theme, text, keys, reviewer, evidence, suggestions, library",
     ),
     Command("keys", "view", "All keys", ("?", "F1"), lambda d: d.show_keys()),
     Command("quit", "view", "Quit", ("Ctrl+Q",), lambda d: d.quit(), Where.ALWAYS),

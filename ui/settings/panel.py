@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from ui.controls import Button, Label
 from ui.keycap import KeyButton
 from ui.overlay.base import Overlay
+from ui.settings.evidence_page import EvidencePage
 from ui.settings.keys_page import KeysPage
 from ui.settings.library_page import LibraryPage
 from ui.settings.page import Page, PageScroll
@@ -28,6 +29,7 @@ _PAGES: dict[str, type[Page]] = {
     "text": TextPage,
     "keys": KeysPage,
     "reviewer": ReviewerPage,
+    "evidence": EvidencePage,
     "suggestions": SuggestionsPage,
     "library": LibraryPage,
 }

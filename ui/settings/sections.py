@@ -62,6 +62,12 @@ SECTIONS = (
         ("Name of the reviewer",),
     ),
     Section(
+        "evidence",
+        "Evidence",
+        "How many sources a tag asks for",
+        ("Evidence profile",),
+    ),
+    Section(
         "suggestions",
         "Suggestions",
         "Detection line: how many of them are lit",

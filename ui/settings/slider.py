@@ -55,11 +55,12 @@ class Slider(QSlider):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            for part, color in ((way, theme.hair2), (done, theme.accent)):
+            accent = theme.accent if self.isEnabled() else theme.hair2
+            for part, color in ((way, theme.hair2), (done, accent)):
                 painter.setBrush(QColor(color))
                 painter.drawRoundedRect(part, _GROOVE / 2, _GROOVE / 2)
             is_hot = self.underMouse() or self.isSliderDown()
-            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setPen(QPen(QColor(accent), 2))
             painter.setBrush(QColor(theme.accent_soft if is_hot else theme.card))
             painter.drawEllipse(QPointF(x, middle), _HANDLE, _HANDLE)
             if self.hasFocus():
