@@ -15,11 +15,11 @@ from seat import Seat
 from models.settings import Settings
 from models.store import Store
 from models.terms import Tag
-from ui.settings import SettingsPanel
 from ui.settings.evidence_page import EvidencePage
 from ui.settings.keys_page import KeysPage
 from ui.settings.library_page import LibraryPage
 from ui.settings.page import Page
+from ui.settings.panel import SettingsPanel
 from ui.settings.reviewer_page import ReviewerPage
 from ui.settings.sections import SECTIONS
 from ui.settings.suggestions_page import SuggestionsPage

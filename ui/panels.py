@@ -12,7 +12,7 @@ from ui.session import Session
 if TYPE_CHECKING:
     from ui.inspector import Inspector
     from ui.overlay import ArticleForm, KeySheet, Overlay, Palette
-    from ui.settings import SettingsPanel
+    from ui.settings.panel import SettingsPanel
     from ui.window import MainWindow
 
 
@@ -119,7 +119,7 @@ class Panels(QObject):
     def show_settings(self, section: str = "") -> None:
         """Opens the settings, at the section named or at the one shown last."""
         if self.settings is None:
-            from ui.settings import SettingsPanel
+            from ui.settings.panel import SettingsPanel
 
             self.settings = SettingsPanel(self._window)
         self.settings.open(section)
