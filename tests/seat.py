@@ -34,6 +34,7 @@ KEYS = {
     "-": Qt.Key.Key_Minus,
     ",": Qt.Key.Key_Comma,
     ".": Qt.Key.Key_Period,
+    "/": Qt.Key.Key_Slash,
     "Enter": Qt.Key.Key_Return,
 }
 
@@ -55,6 +56,7 @@ class Seat:
                 modifiers |= {
                     "Ctrl": Qt.KeyboardModifier.ControlModifier,
                     "Shift": Qt.KeyboardModifier.ShiftModifier,
+                    "Alt": Qt.KeyboardModifier.AltModifier,
                 }[name]
             QTest.keyClick(
                 self.window.windowHandle(), KEYS.get(base) or getattr(Qt.Key, f"Key_{base}"), modifiers

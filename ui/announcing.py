@@ -11,9 +11,11 @@ _LONGEST = 300
 
 def announce_claim(widget: QWidget, claim: Claim, number: int, total: int) -> None:
     """Says "Claim 2 of 15, verified: ..." where somebody listens."""
-    if not QAccessible.isActive():
-        return
-    words = widget.tr("Claim {0} of {1}, {2}: {3}").format(
-        number, total, tag_word(claim.tag).lower(), claim.quote[:_LONGEST]
-    )
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+    words = widget.tr("Claim {0} of {1}, {2}: {3}")
+    announce(widget, words.format(number, total, tag_word(claim.tag).lower(), claim.quote[:_LONGEST]))
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Says a sentence where somebody listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -24,13 +24,7 @@ class Where(StrEnum):
     """everywhere"""
 
 
-GROUPS = {
-    "tag": "Tag",
-    "move": "Move",
-    "work": "Work",
-    "article": "Article",
-    "view": "View",
-}
+GROUPS = {"tag": "Tag", "move": "Move", "work": "Work", "article": "Article", "view": "View"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +66,21 @@ COMMANDS: tuple[Command, ...] = (
         hint="Not a checkable claim; kept on record",
     ),
     Command("edit.undo", "tag", "Undo", ("Z", "Ctrl+Z"), lambda d: d.undo(), repeats=True),
-    Command(
-        "edit.redo",
-        "tag",
-        "Redo",
-        ("Shift+Z", "Ctrl+Shift+Z"),
-        lambda d: d.redo(),
-        repeats=True,
-    ),
+    Command("edit.redo", "tag", "Redo", ("Shift+Z", "Ctrl+Shift+Z"), lambda d: d.redo(), repeats=True),
     Command("claim.next", "move", "Next claim", ("J", "Down"), lambda d: d.step(1), repeats=True),
-    Command(
-        "claim.previous",
-        "move",
-        "Previous claim",
-        ("K", "Up"),
-        lambda d: d.step(-1),
-        repeats=True,
-    ),
+    Command("claim.previous", "move", "Previous claim", ("K", "Up"), lambda d: d.step(-1), repeats=True),
     Command("claim.unreviewed", "move", "Next to review", ("G",), lambda d: d.next_unreviewed()),
+    Command(
+        "claim.here",
+        "move",
+        "Next of overlapping claims",
+        ("O",),
+        lambda d: d.by_hand.next_here(),
+        hint="Claims over one another",
+    ),
     Command("article.previous", "move", "Previous article", ("[",), lambda d: d.step_article(-1)),
     Command("article.next", "move", "Next article", ("]",), lambda d: d.step_article(1)),
-    Command(
-        "focus.article",
-        "move",
-        "Back to the article",
-        ("Esc",),
-        lambda d: d.escape(),
-        Where.ALWAYS,
-    ),
+    Command("focus.article", "move", "Back to the article", ("Esc",), lambda d: d.escape(), Where.ALWAYS),
     Command(
         "claim.add",
         "work",
@@ -107,6 +88,22 @@ COMMANDS: tuple[Command, ...] = (
         ("A",),
         lambda d: d.add_claim(),
         hint="The selected words become a claim of your own",
+    ),
+    Command(
+        "selection.snap",
+        "work",
+        "Snap to whole words",
+        ("W",),
+        lambda d: d.by_hand.snap_selection(),
+        hint="No word of the selection is cut",
+    ),
+    Command(
+        "claim.resize",
+        "work",
+        "Lengthen or shorten claim",
+        ("L",),
+        lambda d: d.by_hand.resize(),
+        hint="Moves its ends; tag and note stay",
     ),
     Command(
         "claim.split",
@@ -159,14 +156,7 @@ COMMANDS: tuple[Command, ...] = (
         Where.PAGE,
         hint="One action, which undo takes back",
     ),
-    Command(
-        "palette",
-        "work",
-        "Command palette",
-        ("Ctrl+K",),
-        lambda d: d.show_palette(),
-        Where.ALWAYS,
-    ),
+    Command("palette", "work", "Command palette", ("Ctrl+K",), lambda d: d.show_palette(), Where.ALWAYS),
     Command(
         "export.csv",
         "work",
@@ -201,43 +191,13 @@ COMMANDS: tuple[Command, ...] = (
         lambda d: d.paste_article(),
         hint="The text on the clipboard becomes an article",
     ),
+    Command("article.details", "article", "Edit title, byline, source", ("F2",), lambda d: d.edit_details()),
+    Command("article.filter", "article", "Filter articles", ("Ctrl+F", "/"), lambda d: d.focus_filter()),
+    Command("library.new", "article", "New library", ("Ctrl+N",), lambda d: d.new_library(), Where.ALWAYS),
     Command(
-        "article.details",
-        "article",
-        "Edit title, byline, source",
-        ("F2",),
-        lambda d: d.edit_details(),
+        "view.theme", "view", "Light or dark", ("Ctrl+T",), lambda d: d.looks.switch_theme(), Where.ALWAYS
     ),
-    Command(
-        "article.filter",
-        "article",
-        "Filter articles",
-        ("Ctrl+F", "/"),
-        lambda d: d.focus_filter(),
-    ),
-    Command(
-        "library.new",
-        "article",
-        "New library",
-        ("Ctrl+N",),
-        lambda d: d.new_library(),
-        Where.ALWAYS,
-    ),
-    Command(
-        "view.theme",
-        "view",
-        "Light or dark",
-        ("Ctrl+T",),
-        lambda d: d.looks.switch_theme(),
-        Where.ALWAYS,
-    ),
-    Command(
-        "view.theme_system",
-        "view",
-        "Theme of the system",
-        (),
-        lambda d: d.looks.follow_system_theme(),
-    ),
+    Command("view.theme_system", "view", "Theme of the system", (), lambda d: d.looks.follow_system_theme()),
     Command(
         "view.larger",
         "view",
@@ -248,22 +208,9 @@ COMMANDS: tuple[Command, ...] = (
         True,
     ),
     Command(
-        "view.smaller",
-        "view",
-        "Smaller text",
-        ("Ctrl+-",),
-        lambda d: d.looks.zoom(-1),
-        Where.ALWAYS,
-        True,
+        "view.smaller", "view", "Smaller text", ("Ctrl+-",), lambda d: d.looks.zoom(-1), Where.ALWAYS, True
     ),
-    Command(
-        "view.normal",
-        "view",
-        "Normal text size",
-        ("Ctrl+0",),
-        lambda d: d.looks.zoom(0),
-        Where.ALWAYS,
-    ),
+    Command("view.normal", "view", "Normal text size", ("Ctrl+0",), lambda d: d.looks.zoom(0), Where.ALWAYS),
     Command("keys", "view", "All keys", ("?", "F1"), lambda d: d.show_keys()),
     Command("quit", "view", "Quit", ("Ctrl+Q",), lambda d: d.quit(), Where.ALWAYS),
 )

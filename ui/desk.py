@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from models.terms import Event, Tag
+from ui.by_hand import ByHand
 from ui.commands import Command
 from ui.looks import Looks
 from ui.menus import article_menu, window_menu
@@ -22,6 +23,7 @@ class Desk(QObject):
         self._window = window
         self._session = window.session
         self.looks: Looks = Looks(window)
+        self.by_hand: ByHand = ByHand(window)
 
     def run(self, command: Command) -> None:
         """Does what a command says."""
@@ -124,7 +126,7 @@ class Desk(QObject):
         self._window.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def escape(self) -> None:
-        """Leaves, one after the other: a field, the caret, a selection, a notice."""
+        """Leaves, one after the other: a field, a selection, the caret, a notice."""
         window = self._window
         window.panels.flush()
         if not window.is_page(window.focusWidget()):

@@ -14,9 +14,11 @@ _ON_CLAIM = (
     "tag.clear",
     "claim.dismiss",
     "claim.note",
+    "claim.resize",
     "claim.split",
     "claim.merge",
 )
+_ON_SELECTION = ("claim.add", "selection.snap")
 Run = Callable[[Command], None]
 
 
@@ -34,7 +36,7 @@ def window_menu(parent: QWidget, run: Run, names: Mapping[str, str]) -> QMenu:
 def article_menu(parent: QWidget, run: Run, with_selection: bool) -> QMenu:
     """What can be done to the current claim, or to the selected words."""
     menu = _menu(parent)
-    _fill(menu, (BY_ID[name] for name in (("claim.add",) if with_selection else _ON_CLAIM)), run, {})
+    _fill(menu, (BY_ID[name] for name in (_ON_SELECTION if with_selection else _ON_CLAIM)), run, {})
     return menu
 
 

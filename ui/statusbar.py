@@ -201,14 +201,17 @@ class StatusBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """The counts keep their place; words go first, then the hints from the left."""
+        """A message comes first; else words go first, then the hints from the left."""
+        has_message = bool(self._message)
         room = self.width() - 32 - 26 - self.saved.sizeHint().width()
         wanted = [hint.sizeHint().width() + 4 for hint in self.hints]
         words = self.width() >= _NARROW and room >= self.counts.width_with(True) + sum(wanted)
         self.counts.set_words(words)
-        room -= self.counts.width_with(words)
-        has_message = bool(self._message)
         metrics = QFontMetricsF(self.message.font())
+        left = room - self.counts.width_with(words)
+        has_counts = not has_message or metrics.horizontalAdvance(self._message) <= left
+        self.counts.setVisible(has_counts)
+        room = left if has_counts else room
         self.message.setText(metrics.elidedText(self._message, Qt.TextElideMode.ElideRight, room))
         self.message.setToolTip(plain_tip(self._message))
         self.message.setVisible(has_message)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.panels import Panels
     from ui.reader import Reader
     from ui.remembering import Remembering
+    from ui.resizing import Resizing
     from ui.splitting import Splitting
 
 
@@ -39,6 +40,7 @@ class MainWindow(Shell):
     panels: "Panels"
     remembering: "Remembering"
     splitting: "Splitting"
+    resizing: "Resizing"
     desk: "Desk"
 
     def __init__(self, settings: Settings, state: State, look: Look) -> None:
@@ -81,6 +83,7 @@ class MainWindow(Shell):
         from ui.libraries import Libraries
         from ui.panels import Panels
         from ui.remembering import Remembering
+        from ui.resizing import Resizing
         from ui.splitting import Splitting
 
         self.worker = Worker(self.session, self.banner, self)
@@ -90,6 +93,7 @@ class MainWindow(Shell):
         self.panels = Panels(self, self.look)
         self.remembering = Remembering(self.session, self.reader, self)
         self.splitting = Splitting(self)
+        self.resizing = Resizing(self)
         self.desk = Desk(self)
 
     def _middle_pane(self) -> QWidget:
@@ -109,7 +113,7 @@ class MainWindow(Shell):
         session.updated.connect(self._follow)
         session.saved.connect(self._show_saved)
         session.failed.connect(self._show_failure)
-        session.said.connect(self.status_bar.set_message)
+        session.said.connect(self._say)
         self.reader.claim_clicked.connect(session.go_to)
         self.reader.menu_requested.connect(self.desk.show_article_menu)
         self.article_pane.article_chosen.connect(self.desk.choose_article)
@@ -144,7 +148,7 @@ class MainWindow(Shell):
             rests=lambda: self.panels.is_open,
             on_page=self.is_page,
             has_caret=lambda: self.reader.caret_mode,
-            mode=self.splitting.press,
+            mode=lambda key: self.splitting.press(key) or self.resizing.press(key),
             parent=self,
         )
         self.windowHandle().installEventFilter(self._dispatcher)
@@ -168,6 +172,7 @@ class MainWindow(Shell):
         current = session.current
         self.reader.show_article(article, session.shown, current.id if current else None)
         self.remembering.enter()
+        self.reader.set_resizable(not session.is_read_only)
         self.article_pane.set_current(article.id if article else None)
         self.setWindowTitle(
             f"{' '.join(article.details.title[:120].split())} – Claimdesk" if article else "Claimdesk"
@@ -207,6 +212,12 @@ class MainWindow(Shell):
         if summary is not None:
             self.status_bar.set_counts(summary.counts)
             self.article_pane.update_article(summary)
+
+    def _say(self, words: str) -> None:
+        from ui.announcing import announce
+
+        self.status_bar.set_message(words)
+        announce(self, words)
 
     def _show_saved(self, time: str) -> None:
         self.status_bar.set_saved(self.tr("Saved {0}").format(time))
