@@ -10,6 +10,7 @@ from ui.by_hand import ByHand
 from ui.commands import Command
 from ui.looks import Looks
 from ui.menus import article_menu, window_menu
+from ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -24,6 +25,7 @@ class Desk(QObject):
         self._session = window.session
         self.looks: Looks = Looks(window)
         self.by_hand: ByHand = ByHand(window)
+        self.whereabouts: Whereabouts = Whereabouts(window)
 
     def run(self, command: Command) -> None:
         """Does what a command says."""

@@ -174,7 +174,7 @@ class Dispatcher(QObject):
         focus = QApplication.focusWidget()
         if is_text_field(focus):
             return False
-        if key in ("Up", "Down") and self._has_caret():
+        if key in ("Up", "Down", "Alt+Left", "Alt+Right") and self._has_caret():
             return False
         # The arrows and Backspace are the list's and the buttons' own while these have the focus.
         return self._on_page(focus) or not (command.where is Where.PAGE or key in ("Up", "Down"))

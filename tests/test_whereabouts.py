@@ -1,0 +1,141 @@
+"""Where am I: visited claims back and forward, places kept."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from seat import ARTICLE, Seat
+
+from models.trail import LONGEST, Trail, Visit
+
+# -- the trail -------------------------------------------------------------------------------------------
+
+
+def trail_of(*claims: str) -> Trail:
+    trail = Trail()
+    for claim in claims:
+        trail.visit(Visit("a", claim))
+    return trail
+
+
+def test_back_and_forward_like_the_pages_of_a_browser() -> None:
+    trail = trail_of("1", "2", "2", "3")
+
+    def go(by: int, but: str = "") -> str:
+        found = trail.go(by, lambda visit: visit.claim_id != but)
+        return found.claim_id if found else ""
+
+    assert [go(-1), go(-1), go(-1), go(1)] == ["2", "1", "", "2"]
+    assert go(1, but="3") == "", "what is gone cannot be visited"
+    trail.visit(Visit("a", "4"))
+    assert [go(1), go(-1), go(-1)] == ["", "2", "1"], "a new visit cuts off what lay ahead"
+
+
+def test_the_oldest_visits_are_forgotten() -> None:
+    trail = trail_of(*(str(number) for number in range(LONGEST + 10)))
+    seen = 0
+    while trail.go(-1, lambda visit: True):
+        seen += 1
+    assert seen == LONGEST - 1
+
+
+def test_alt_and_the_arrows_go_through_visited_claims(seat: Seat) -> None:
+    seat.press("J", "J", "G", "V")
+    assert seat.number == 5
+    seat.press("Alt+Left", "Alt+Left")
+    assert seat.number == 3
+    seat.press("Alt+Right")
+    assert seat.number == 4
+    seat.press("Alt+Left", "Alt+Left", "Alt+Left", "Alt+Left", "Alt+Left", "Alt+Left")
+    assert "no earlier claim" in seat.window.status_bar.message.text()
+
+
+def test_back_leads_into_the_article_of_before(seat: Seat) -> None:
+    ferry = seat.session.article
+    seat.press("J", "J", "]")
+    assert ferry is not None and seat.session.article is not None
+    assert seat.session.article.id != ferry.id
+    seat.press("J", "Alt+Left", "Alt+Left")
+    assert seat.session.article.id == ferry.id
+    assert seat.number == 3
+    seat.press("Alt+Left", "Alt+Right", "Alt+Right", "Alt+Right")
+    assert seat.session.article.id != ferry.id
+    assert seat.number == 2
+
+
+def test_a_claim_that_is_gone_is_passed_over(seat: Seat) -> None:
+    start = ARTICLE.index("Ada Lind")
+    seat.press("J", "J", "Backspace")
+    assert seat.number == 4
+    seat.select(start, start + 8)
+    seat.press("A", "J", "Z")
+    assert seat.number == 4
+    seen = []
+    for _ in range(3):
+        seat.press("Alt+Left")
+        seen.append(seat.number)
+    assert seen == [2, 1, 1], "neither the one that was dismissed nor the one that was taken back"
+
+
+def test_an_article_that_was_taken_back_is_passed_over(seat: Seat) -> None:
+    seat.press("J")
+    for _ in range(3):
+        seat.press("Z")
+    assert seat.session.article is not None and "Siversk" in seat.session.article.text
+    seat.press("Alt+Left", "Alt+Left", "Alt+Left")
+    assert "Siversk" in seat.session.article.text
+    assert not seat.window.banner.isVisible(), "and that is no failure"
+
+
+def test_in_caret_mode_the_arrows_are_the_carets(seat: Seat) -> None:
+    seat.press("J", "C", "Alt+Left")
+    assert seat.number == 2
+
+
+# -- the place -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def long_seat(open_seat: Callable[..., Seat], tmp_path: Path) -> Seat:
+    text = "Long\n\n" + "\n\n".join(f"In {1900 + i} the town had {i * 37 + 900} people." for i in range(120))
+    file = tmp_path / "long.txt"
+    file.write_text(text, encoding="utf-8")
+    seat = open_seat(file)
+    seat.wait(lambda: seat.session.article is not None and seat.session.article.details.title == "Long")
+    seat.window.resize(1200, 760)
+    for _ in range(60):
+        seat.press("J")
+    seat.wait(lambda: seat.window.reader.page.strip.value() > 1000)
+    return seat
+
+
+def test_no_action_on_a_claim_in_sight_moves_the_page(long_seat: Seat) -> None:
+    seat, reader = long_seat, long_seat.window.reader
+    place = reader.place()
+    for keys in (
+        ("V",),
+        ("K", "X"),
+        ("D", "Z", "Shift+Z"),
+        ("Backspace", "Z"),
+        ("L", "Left", "Enter"),
+        ("L", "Left", "Esc"),
+        ("Z",),
+        ("B", "Right", "Enter", "M"),
+        (".", ","),
+        ("N", "Esc"),
+        ("C", "Shift+Right", "W", "A", "Esc", "Esc", "O"),
+        ("Ctrl+T", "Ctrl+T"),
+        ("Ctrl+K", "Esc", "?", "Esc"),
+    ):
+        seat.press(*keys)
+        seat.window.banner.close_notice()
+        QApplication.processEvents()
+        assert reader.place() == place, keys
+
+
+def test_each_article_keeps_its_place(long_seat: Seat) -> None:
+    seat, reader = long_seat, long_seat.window.reader
+    place, claim = reader.place(), seat.current.id
+    seat.press("]", "J", "[")
+    assert (reader.place(), seat.current.id) == (place, claim)
