@@ -1,4 +1,4 @@
-"""Where am I: visited claims back and forward, places kept."""
+"""Where am I: visited claims back and forward, places kept, what is left and since when."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from seat import ARTICLE, Seat
 
 from models.trail import LONGEST, Trail, Visit
+from ui.pace import Pace
 
 # -- the trail -------------------------------------------------------------------------------------------
 
@@ -139,3 +140,64 @@ def test_each_article_keeps_its_place(long_seat: Seat) -> None:
     place, claim = reader.place(), seat.current.id
     seat.press("]", "J", "[")
     assert (reader.place(), seat.current.id) == (place, claim)
+
+
+# -- what is left ----------------------------------------------------------------------------------------
+
+
+class Clock:
+    """Seconds that pass when they are told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(seat: Seat) -> Clock:
+    clock = Clock()
+    seat.window.pace = Pace(seat.session, seat.window.status_bar, seat.window, clock)
+    seat.window.pace.show(seat.session.review.counts())
+    return clock
+
+
+def test_what_is_left_and_since_when(seat: Seat, clock: Clock) -> None:
+    total, pace, bar = len(seat.claims), seat.window.pace, seat.window.status_bar.pace
+    assert bar.text() == f"{total} left"
+    assert not pace._tick.isActive(), "before the first tag no time runs"
+    clock.now += 500
+    seat.press("V")
+    assert bar.text() == f"{total - 1} left"
+    assert 58_000 < pace._tick.remainingTime() <= 62_000, "it is looked at again when the minute is over"
+    clock.now += 61
+    pace._tick.timeout.emit()
+    assert bar.text() == f"{total - 1} left · 1 min"
+    clock.now += 71 * 60
+    seat.press("D")
+    assert bar.text() == f"{total - 2} left · 1 h 12 min"
+
+
+def test_a_note_or_a_move_does_not_start_the_time(seat: Seat, clock: Clock) -> None:
+    seat.press("J", "Backspace", "Z", "N")
+    seat.type("later")
+    seat.press("Esc")
+    assert not seat.window.pace._tick.isActive()
+
+
+def test_each_article_has_its_own_time_which_stands_when_all_is_done(seat: Seat, clock: Clock) -> None:
+    bar = seat.window.status_bar.pace
+    while any(not claim.is_reviewed for claim in seat.claims):
+        seat.press("U")
+        clock.now += 60
+    minutes = len(seat.claims) - 1
+    assert bar.text() == f"0 left · {minutes} min"
+    assert not seat.window.pace._tick.isActive()
+    seat.press("]")
+    assert "min" not in bar.text()
+    clock.now += 600
+    seat.press("[")
+    assert bar.text() == f"0 left · {minutes} min"
+    seat.press("X")
+    assert bar.text() == f"1 left · {minutes + 11} min"

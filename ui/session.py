@@ -254,6 +254,8 @@ class Session(SessionBase):
         if change is not None:
             library.note_batch(change.events)
             self.tell_saved()
+            if any(event.action == "decide" for event in change.events):
+                self.tagged.emit()
         if change is not None or moved:
             claims = change.claims if change else ()
             self.updated.emit(Update(claims, bool(change and change.members_changed), moved))

@@ -25,6 +25,8 @@ class SessionBase(QObject):
     leaving = Signal()
     """emitted while the former article can still be written to"""
     updated = Signal(Update)
+    tagged = Signal()
+    """emitted when the reviewer gave a tag"""
     saved = Signal(str)
     failed = Signal(str)
     said = Signal(str)

@@ -119,6 +119,7 @@ class StatusBar(QFrame):
         self.message = Label(look, 12.5, 500, "ink")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.pace = Label(look, 12.5, 400, "ink2")
         self.saved = Label(look, 12.5, 400, "ink3")
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._timer.timeout.connect(self.clear_message)
@@ -137,6 +138,12 @@ class StatusBar(QFrame):
         """Shows how far the article is."""
         self.counts.set_counts(counts)
         self._fit()
+
+    def set_pace(self, text: str) -> None:
+        """Says how many claims are left and how long it took so far."""
+        if text != self.pace.text():
+            self.pace.setText(text)
+            self._fit()
 
     def set_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Sets key and word of the hints, at most four."""
@@ -185,6 +192,8 @@ class StatusBar(QFrame):
             row.addWidget(hint)
             row.addSpacing(4)
         row.addSpacing(10)
+        row.addWidget(self.pace)
+        row.addSpacing(_BETWEEN)
         row.addWidget(self.saved)
 
     def _connect(self) -> None:
@@ -203,7 +212,10 @@ class StatusBar(QFrame):
     def _fit(self) -> None:
         """A message comes first; else words go first, then the hints from the left."""
         has_message = bool(self._message)
-        room = self.width() - 32 - 26 - self.saved.sizeHint().width()
+        self.pace.setVisible(bool(self.pace.text()) and not has_message)
+        room = self.width() - 32 - 26 - _BETWEEN - self.saved.sizeHint().width()
+        if self.pace.text() and not has_message:
+            room -= self.pace.sizeHint().width()
         wanted = [hint.sizeHint().width() + 4 for hint in self.hints]
         words = self.width() >= _NARROW and room >= self.counts.width_with(True) + sum(wanted)
         self.counts.set_words(words)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.settings import Settings, State
+from models.terms import Counts
 from ui.look import Look
 from ui.session import Session
 from ui.shell import Shell
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ui.files import Files
     from ui.jobs import Worker
     from ui.libraries import Libraries
+    from ui.pace import Pace
     from ui.panels import Panels
     from ui.reader import Reader
     from ui.remembering import Remembering
@@ -41,6 +43,7 @@ class MainWindow(Shell):
     remembering: "Remembering"
     splitting: "Splitting"
     resizing: "Resizing"
+    pace: "Pace"
     desk: "Desk"
 
     def __init__(self, settings: Settings, state: State, look: Look) -> None:
@@ -81,6 +84,7 @@ class MainWindow(Shell):
         from ui.files import Files
         from ui.jobs import Worker
         from ui.libraries import Libraries
+        from ui.pace import Pace
         from ui.panels import Panels
         from ui.remembering import Remembering
         from ui.resizing import Resizing
@@ -94,6 +98,7 @@ class MainWindow(Shell):
         self.remembering = Remembering(self.session, self.reader, self)
         self.splitting = Splitting(self)
         self.resizing = Resizing(self)
+        self.pace = Pace(self.session, self.status_bar, self)
         self.desk = Desk(self)
 
     def _middle_pane(self) -> QWidget:
@@ -209,6 +214,7 @@ class MainWindow(Shell):
 
     def _show_counts(self) -> None:
         summary = self.session.summary()
+        self.pace.show(summary.counts if summary else Counts())
         if summary is not None:
             self.status_bar.set_counts(summary.counts)
             self.article_pane.update_article(summary)
