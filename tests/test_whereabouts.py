@@ -1,4 +1,4 @@
-"""Where am I: visited claims back and forward, places kept, what is left and since when."""
+"""Where am I: visited claims back and forward, places kept, what is left and since when, the page alone."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from seat import ARTICLE, Seat
 
+from models.terms import Tag
 from models.trail import LONGEST, Trail, Visit
 from ui.pace import Pace
 
@@ -127,6 +128,7 @@ def test_no_action_on_a_claim_in_sight_moves_the_page(long_seat: Seat) -> None:
         ("N", "Esc"),
         ("C", "Shift+Right", "W", "A", "Esc", "Esc", "O"),
         ("Ctrl+T", "Ctrl+T"),
+        ("F11", "F11"),
         ("Ctrl+K", "Esc", "?", "Esc"),
     ):
         seat.press(*keys)
@@ -201,3 +203,59 @@ def test_each_article_has_its_own_time_which_stands_when_all_is_done(seat: Seat,
     assert bar.text() == f"0 left · {minutes} min"
     seat.press("X")
     assert bar.text() == f"1 left · {minutes + 11} min"
+
+
+# -- the page alone --------------------------------------------------------------------------------------
+
+
+def shown(seat: Seat) -> list[bool]:
+    window = seat.window
+    parts = (window.top_bar, window.article_pane, window.panels.inspector, window.status_bar, window.reader)
+    return [part.isVisible() for part in parts]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 640), (800, 600)])
+@pytest.mark.parametrize("leave", ["F11", "Esc"])
+def test_f11_leaves_the_page_alone_and_brings_all_back(seat: Seat, size: tuple[int, int], leave: str) -> None:
+    seat.window.resize(*size)
+    QApplication.processEvents()
+    before = shown(seat), seat.window.reader.geometry()
+    seat.press("F11")
+    assert "F11 or Esc" in seat.window.status_bar.message.text()
+    seat.window.status_bar.clear_message()
+    assert shown(seat) == [False, False, False, False, True]
+    seat.press("V", "J", leave)
+    QApplication.processEvents()
+    assert (shown(seat), seat.window.reader.geometry()) == before
+    assert (seat.claims[0].tag, seat.number) == (Tag.VERIFIED, 3)
+
+
+def test_over_the_page_alone_a_note_can_be_written_and_messages_are_seen(seat: Seat) -> None:
+    seat.window.resize(1440, 900)
+    seat.press("F11", "N")
+    assert shown(seat)[2]
+    seat.type("seen")
+    seat.press("Esc")
+    assert seat.current.note == "seen"
+    assert not shown(seat)[2] and seat.window.is_alone
+    seat.press("/")
+    assert shown(seat)[1], "the list comes for as long as it is filtered"
+    seat.press("Esc", "Z")
+    assert shown(seat)[3] and "Undone" in seat.window.status_bar.message.text()
+    seat.session.failed.emit("Not saved: the disk is full.")
+    assert seat.window.banner.isVisible()
+    seat.press("Esc")
+    assert not seat.window.banner.isVisible() and seat.window.is_alone, "first the notice goes"
+    seat.press("Esc")
+    assert shown(seat) == [True] * 5
+
+
+def test_a_list_that_was_open_is_open_again(seat: Seat) -> None:
+    seat.window.resize(1000, 700)
+    seat.press("/")
+    before = shown(seat)
+    assert before[1] and not before[2]
+    seat.window.desk.looks.switch_alone()
+    assert not shown(seat)[1]
+    seat.press("F11")
+    assert shown(seat) == before

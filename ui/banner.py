@@ -97,7 +97,7 @@ class Banner(QFrame):
 
     def show_notice(self, text: str, kind: str = "info", actions: Sequence[Action] = ()) -> None:
         """Shows `text` as "info", "warning" or "error", with buttons for what helps."""
-        if kind == "info" and self.kind == "error" and not self.notice_row.isHidden():
+        if kind == "info" and self.kind == "error" and self.has_notice:
             return
         self._set_kind(kind)
         self.text.setText(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
@@ -110,6 +110,11 @@ class Banner(QFrame):
         else:
             self._hide_later.stop()
         self._refresh()
+
+    @property
+    def has_notice(self) -> bool:
+        """True while a notice is shown."""
+        return not self.notice_row.isHidden()
 
     def close_notice(self) -> None:
         """Takes the notice away."""

@@ -227,6 +227,9 @@ COMMANDS: tuple[Command, ...] = (
         "view.smaller", "view", "Smaller text", ("Ctrl+-",), lambda d: d.looks.zoom(-1), Where.ALWAYS, True
     ),
     Command("view.normal", "view", "Normal text size", ("Ctrl+0",), lambda d: d.looks.zoom(0), Where.ALWAYS),
+    Command(
+        "view.alone", "view", "Focus mode", ("F11",), lambda d: d.looks.switch_alone(), hint="The page alone"
+    ),
     Command("keys", "view", "All keys", ("?", "F1"), lambda d: d.show_keys()),
     Command("quit", "view", "Quit", ("Ctrl+Q",), lambda d: d.quit(), Where.ALWAYS),
 )

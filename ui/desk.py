@@ -128,7 +128,7 @@ class Desk(QObject):
         self._window.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def escape(self) -> None:
-        """Leaves, one after the other: a field, a selection, the caret, a notice."""
+        """Leaves, one after the other: a field, a selection, the caret, a notice, the page alone."""
         window = self._window
         window.panels.flush()
         if not window.is_page(window.focusWidget()):
@@ -140,8 +140,10 @@ class Desk(QObject):
             window.reader.clear_selection()
         elif window.reader.caret_mode:
             window.reader.set_caret_mode(False)
-        else:
+        elif window.banner.has_notice:
             window.banner.close_notice()
+        elif window.is_alone:
+            self.looks.switch_alone()
 
     # -- working ---------------------------------------------------------------------------------------------
 

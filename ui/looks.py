@@ -1,4 +1,4 @@
-"""The verbs of the command table that change what the window looks like, and are kept in the settings."""
+"""The verbs of the command table that change what the window looks like, most of them for good."""
 
 import contextlib
 from bisect import bisect_left
@@ -18,7 +18,7 @@ _LINES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
 class Looks(QObject):
-    """Theme, size of the text, how much is lit."""
+    """Theme, size of the text, how much is lit, the page alone."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -57,6 +57,16 @@ class Looks(QObject):
         look.set_reading_zoom(look.reading_zoom + by * _ZOOM_STEP if by else 1.0)
         self._session.settings.reading_zoom = look.reading_zoom
         self._save_settings()
+
+    def switch_alone(self) -> None:
+        """Leaves the page alone in the window, or brings the rest back; for this session."""
+        alone = not self._window.is_alone
+        self._window.set_alone(alone)
+        self._window.desk.back_to_article()
+        if alone:
+            self._session.said.emit(self.tr("All keys work as before. F11 or Esc brings the panes back."))
+        else:
+            self._window.status_bar.clear_message()
 
     def _save_settings(self) -> None:
         # A setting that cannot be kept is no reason to disturb: it holds until the window closes.

@@ -106,6 +106,7 @@ class StatusBar(QFrame):
     next_requested = Signal()
     previous_requested = Signal()
     undo_requested = Signal()
+    message_changed = Signal()
     keys_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -161,17 +162,24 @@ class StatusBar(QFrame):
         """Says, in the colour of trouble, that the last change is not on the disk."""
         self._set_saved(text, "dis")
 
+    @property
+    def has_message(self) -> bool:
+        """True while a line stands in place of the hints."""
+        return bool(self._message)
+
     def set_message(self, text: str) -> None:
         """Shows a line in place of the hints for six seconds."""
         self._message = text
         self._timer.start()
         self._fit()
+        self.message_changed.emit()
 
     def clear_message(self) -> None:
         """Brings the hints back."""
         self._timer.stop()
         self._message = ""
         self._fit()
+        self.message_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drops words and hints for which there is no room."""
