@@ -18,6 +18,7 @@ GENESIS = "0" * 64
 
 UNDO, REDO = "undo", "redo"
 DETECT = "detect"
+RESIZE = "resize"
 
 
 class Subject(StrEnum):
@@ -45,6 +46,7 @@ ACTIONS: Mapping[str, Action] = {
     "add": Action(Subject.CLAIM),
     "split": Action(Subject.CLAIM),
     "merge": Action(Subject.CLAIM),
+    RESIZE: Action(Subject.CLAIM),
     "dismiss": Action(Subject.CLAIM),
     "restore": Action(Subject.CLAIM),
     "accept": Action(Subject.CLAIM),

@@ -1,12 +1,13 @@
-"""Splits a claim into several and merges two: what was decided stays with the part it was decided about."""
+"""Splits a claim, merges two, moves the ends of one: a decision stays with what it was about."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from models import evidence, text
 from models.clock import now
 from models.errors import UserError
-from models.history import Step, Subject
+from models.history import RESIZE, Step, Subject
 from models.review import Change, Review
 from models.terms import Claim
 
@@ -16,13 +17,16 @@ Span = tuple[int, int]
 def split(review: Review, claim: Claim, parts: Sequence[Span], keeper: int = 0) -> Change:
     """Makes the spans claims of their own; tag and note stay with the part number `keeper`.
 
-    `parts` are code points of the article, inside the claim, in order and apart. Raises UserError.
+    `parts` are code points of the article, inside the claim, in order and apart. Raises UserError, also where
+    another claim has exactly the words of one.
     """
     spans = [_whole(review, span) for span in parts]
     if len(spans) < 2 or any(one[1] > other[0] for one, other in pairwise(spans)):
         raise UserError(
             "A claim is split into two parts at least, which do not overlap. Nothing was changed."
         )
+    for span in spans:
+        _check_free(review, span, claim)
     at = now()
     steps = [_bounds("split", review, claim, spans[keeper])]
     rows = []
@@ -39,7 +43,7 @@ def merge(review: Review, claim: Claim) -> Change:
 
     The evidence of both stays with it.
 
-    Raises UserError where there is no next claim.
+    Raises UserError where there is no next claim, or a third one has exactly their words.
     """
     place = review.claims.index(claim)
     following = next((other for other in review.claims[place + 1 :] if not other.dismissed), None)
@@ -49,12 +53,41 @@ def merge(review: Review, claim: Claim) -> Change:
         (following, claim) if following.is_reviewed and not claim.is_reviewed else (claim, following)
     )
     span = min(claim.start, following.start), max(claim.end, following.end)
+    _check_free(review, span, stays, goes)
     steps = [
         _bounds("merge", review, stays, span),
         Step("merge", goes.id, review.article.id, goes.id, {"removed": 0}, {"removed": 1}),
         *evidence.carry_over(review, goes, stays),
     ]
     return review.record(steps, now())
+
+
+def resize(review: Review, claim: Claim, span: Span) -> Change | None:
+    """Gives the claim other words; its tag, note and evidence stay. None where these are its words already.
+
+    A suggestion counts as accepted by that. Raises UserError where the span holds no words, or where another
+    claim has exactly these.
+    """
+    span = text.tidy(review.article.text, *span)
+    if span[0] >= span[1]:
+        raise UserError("Nothing would be left of the claim. Nothing was changed.")
+    if span == (claim.start, claim.end):
+        return None
+    _check_free(review, span, claim)
+    step = _bounds(RESIZE, review, claim, span)
+    if claim.is_suggestion:
+        # Whoever chose its words has touched it.
+        step = replace(step, before={**step.before, "accepted": 0}, after={**step.after, "accepted": 1})
+    return review.record([step], now())
+
+
+def _check_free(review: Review, span: Span, *but: Claim) -> None:
+    twin = review.with_span(span)
+    if twin is not None and twin.id not in {claim.id for claim in but}:
+        raise UserError(
+            f"These words are claim {review.number(twin.id)} already, and no two claims have the same words. "
+            "Nothing was changed."
+        )
 
 
 def _bounds(action: str, review: Review, claim: Claim, span: Span) -> Step:
@@ -64,8 +97,7 @@ def _bounds(action: str, review: Review, claim: Claim, span: Span) -> Step:
 
 
 def _whole(review: Review, span: Span) -> Span:
-    body = review.article.text
-    start, end = text.whole_graphemes(body, *text.trim(body, *span))
+    start, end = text.tidy(review.article.text, *span)
     if start >= end:
         raise UserError("One of the parts holds no words. Nothing was changed.")
     return start, end

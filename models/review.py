@@ -80,6 +80,10 @@ class Review:
         place = self._place.get(claim_id or "")
         return None if place is None else self.claims[place]
 
+    def with_span(self, span: tuple[int, int]) -> Claim | None:
+        """The claim that has exactly these words, dismissed ones included."""
+        return next((claim for claim in self.claims if (claim.start, claim.end) == span), None)
+
     def number(self, claim_id: str) -> int:
         """1, 2, 3 ... in reading order, dismissed claims counted (numbers stay); 0 if unknown."""
         return self._place.get(claim_id, -1) + 1
@@ -178,23 +182,25 @@ class Review:
         return None if claim.dismissed else self._claim_change("dismiss", claim, {"dismissed": 1})
 
     def restore(self, claim: Claim) -> Change | None:
-        """Brings a dismissed claim back."""
-        return self._claim_change("restore", claim, {"dismissed": 0}) if claim.dismissed else None
+        """Brings back what is out of the way; a suggestion below the line counts as accepted by that."""
+        fields = {"dismissed": 0} if claim.dismissed else {}
+        if self.is_aside(replace(claim, dismissed=False)):
+            fields["accepted"] = 1
+        action = "restore" if claim.dismissed else "accept"
+        return self._claim_change(action, claim, fields) if fields else None
 
     def add(self, start: int, end: int) -> tuple[Claim, Change | None]:
         """Makes the words a claim of the reviewer's own, without blanks at its ends or half a grapheme.
 
-        Words that are a claim already are pointed at (Change is None), or brought back where dismissed.
+        Words that are a claim already are pointed at (Change is None), or brought back where out of the way.
         Raises UserError where the span holds no words.
         """
-        body = self.article.text
-        start, end = text.whole_graphemes(body, *text.trim(body, max(0, start), min(end, len(body))))
+        start, end = text.tidy(self.article.text, start, end)
         if start >= end:
             raise UserError("Select some words first, then add them as a claim.")
-        for claim in self.claims:
-            if (claim.start, claim.end) == (start, end):
-                change = self.restore(claim)
-                return self.get(claim.id) or claim, change
+        if twin := self.with_span((start, end)):
+            change = self.restore(twin)
+            return self.get(twin.id) or twin, change
         at = now()
         row, step = self.new_claim((start, end), at)
         change = self.record([step], at, {Subject.CLAIM: [row]})

@@ -66,15 +66,21 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def whole_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
     """The span widened so that neither end cuts a grapheme cluster (Unicode Annex 29)."""
-    start = _cluster(text, start)[0]
+    start = cluster(text, start)[0]
     if end > start:
-        left, right = _cluster(text, end)
+        left, right = cluster(text, end)
         end = end if left == end else right
     return start, end
 
 
-def _cluster(text: str, position: int) -> tuple[int, int]:
-    """The cluster that `position` is in or before; `left == position` where it stands at a border."""
+def tidy(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span as a claim may have it: no blanks at its ends, no half grapheme; empty if it held no words."""
+    start, end = trim(text, max(0, start), min(end, len(text)))
+    return whole_graphemes(text, start, end) if start < end else (start, start)
+
+
+def cluster(text: str, position: int) -> tuple[int, int]:
+    """The grapheme cluster that `position` is in or before; it begins there where that is a border."""
     if position >= len(text):
         return len(text), len(text)
     import regex

@@ -17,6 +17,7 @@ from hypothesis.stateful import (
 from store_kit import TEXT, draft, make_worked, only_review, opened, suggestions
 
 from models import reshaping
+from models.errors import UserError
 from models.library import Library
 from models.review import Change, Review
 from models.store import Store
@@ -133,6 +134,10 @@ class Worker(RuleBasedStateMachine):
         claim, entry = picked
         cut = claim.start + claim.quote.index(" ")
         parts = [(claim.start, cut), trim(TEXT, cut, claim.end)]
+        if self.taken(parts, claim):
+            with pytest.raises(UserError):
+                reshaping.split(self.review, claim, parts, int(second))
+            return
         change = reshaping.split(self.review, claim, parts, int(second))
         self.remember()
         entry["span"] = parts[second]
@@ -149,6 +154,11 @@ class Worker(RuleBasedStateMachine):
             return
         claim = picked[0]
         following = standing[standing.index(claim) + 1]
+        joined = min(claim.start, following.start), max(claim.end, following.end)
+        if self.taken([joined], claim, following):
+            with pytest.raises(UserError):
+                reshaping.merge(self.review, claim)
+            return
         change = reshaping.merge(self.review, claim)
         self.remember()
         stays, goes = claim, following
@@ -157,6 +167,24 @@ class Worker(RuleBasedStateMachine):
         self.entry(stays)["span"] = min(claim.start, following.start), max(claim.end, following.end)
         del self.state["claims"][goes.id]
         self.library.note_batch(change.events)
+
+    @there
+    @rule(number=NUMBERS, span=st.sampled_from(SPANS))
+    def resize(self, number: int, span: tuple[int, int]) -> None:
+        picked = self.pick(number)
+        if picked is None:
+            return
+        if self.taken([span], picked[0]):
+            with pytest.raises(UserError):
+                reshaping.resize(self.review, picked[0], span)
+        else:
+            self.act(reshaping.resize(self.review, picked[0], span), picked[1], span=span)
+
+    def taken(self, spans: list[tuple[int, int]], *but: Claim) -> bool:
+        """Whether another claim has exactly the words of one of the spans."""
+        mine = {claim.id for claim in but}
+        claims = self.state["claims"].items()
+        return any(entry["span"] in spans for claim_id, entry in claims if claim_id not in mine)
 
     @there
     @rule(title=WORDS)

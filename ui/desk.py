@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from models.terms import Event, Tag
+from ui.by_hand import ByHand
 from ui.commands import Command
 from ui.looks import Looks
 from ui.menus import article_menu, reversal_names, window_menu
+from ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -22,6 +24,8 @@ class Desk(QObject):
         self._window = window
         self._session = window.session
         self.looks: Looks = Looks(window)
+        self.by_hand: ByHand = ByHand(window)
+        self.whereabouts: Whereabouts = Whereabouts(window)
 
     def run(self, command: Command) -> None:
         """Does what a command says."""
@@ -129,7 +133,7 @@ class Desk(QObject):
         self._window.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def escape(self) -> None:
-        """Leaves, one after the other: a field, the caret, a selection, a notice."""
+        """Leaves, one after the other: a field, a selection, the caret, a notice, the page alone."""
         window = self._window
         window.panels.flush()
         if not window.is_page(window.focusWidget()):
@@ -141,8 +145,10 @@ class Desk(QObject):
             window.reader.clear_selection()
         elif window.reader.caret_mode:
             window.reader.set_caret_mode(False)
-        else:
+        elif window.banner.has_notice:
             window.banner.close_notice()
+        elif window.is_alone:
+            self.looks.switch_alone()
 
     # -- working ---------------------------------------------------------------------------------------------
 

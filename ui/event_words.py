@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from models.history import RESIZE
 from models.terms import Event, Tag
 from ui.inspector.history_list import HistoryLine
 from ui.wording import tag_word
@@ -34,8 +35,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Events", text)
 
 
-def describe(event: Event) -> str:
-    """What changed, without who and when; of an undo, what it took back."""
+def describe(event: Event, done: str = "") -> str:
+    """What changed, without who and when; of an undo, what it took back.
+
+    `done` is the action that an undo or redo is about, where it is known.
+    """
     before, after = event.before, event.after
     if event.action == "undo":
         before, after = after, before
@@ -52,8 +56,7 @@ def describe(event: Event) -> str:
         if name in before:
             return _tr(set_words if after[name] else cleared_words)
     if "start" in before:
-        longer = after["end"] - after["start"] > before["end"] - before["start"]
-        return _tr("Merged") if longer else _tr("Split")
+        return _new_ends(before, after, done or event.action)
     if "dismissed" in before:
         return _tr("Dismissed") if after["dismissed"] else _tr("Brought back")
     if "accepted" in before:
@@ -78,13 +81,23 @@ def _evidence_words(event: Event, before: Mapping[str, Any], after: Mapping[str,
     return ""
 
 
+def _new_ends(before: Mapping[str, Any], after: Mapping[str, Any], action: str) -> str:
+    more = (after["end"] - after["start"]) - (before["end"] - before["start"])
+    if action != RESIZE:
+        return _tr("Merged") if more > 0 else _tr("Split")
+    if not more:
+        return _tr("Ends moved")
+    return _tr("Lengthened") if more > 0 else _tr("Shortened")
+
+
 def describe_action(events: Sequence[Event], number: int) -> str:
     """An action for a menu or a message: "verified → disputed, claim 7"; `number` 0 where there is none."""
     if not events:
         return ""
     # Of a split or a merge the change of the borders tells more than the claims that came or went with it.
     leading = next((event for event in events if "start" in event.before), events[0])
-    first = describe(leading)
+    # A split or a merge changes other claims too; what is left are the ends that were moved by hand.
+    first = describe(leading, RESIZE if len(events) == 1 else "")
     words = first[:1].lower() + first[1:]
     if " → " in first:
         words = first.lower()
@@ -97,10 +110,14 @@ def describe_action(events: Sequence[Event], number: int) -> str:
 def history_lines(events: Sequence[Event]) -> list[HistoryLine]:
     """The history of a claim for the inspector, the newest first."""
     prefix = {"undo": _tr("Undone: {0}"), "redo": _tr("Redone: {0}")}
-    return [
-        HistoryLine(prefix.get(event.action, "{0}").format(describe(event)), event.reviewer, when(event.at))
-        for event in reversed(events)
-    ]
+    # An undo bears the number of what it takes back, a redo that of the undo.
+    done: dict[int, str] = {}
+    lines = []
+    for event in events:
+        done[event.seq] = done.get(event.undoes, event.action) if event.undoes else event.action
+        words = prefix.get(event.action, "{0}").format(describe(event, done[event.seq]))
+        lines.append(HistoryLine(words, event.reviewer, when(event.at)))
+    return lines[::-1]
 
 
 def when(at: str) -> str:

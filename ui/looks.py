@@ -1,4 +1,4 @@
-"""The verbs of the command table that change what the window looks like, and are kept in the settings."""
+"""The verbs of the command table that change what the window looks like, most of them for good."""
 
 from bisect import bisect_left
 from dataclasses import replace
@@ -17,7 +17,7 @@ _LINES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
 class Looks(QObject):
-    """Theme, size of the text, how much is lit."""
+    """Theme, size of the text, how much is lit, the page alone."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -64,3 +64,14 @@ class Looks(QObject):
 
     def _light_from(self, line: float) -> None:
         self._preferences.take(replace(self._session.settings, lit_from=line))
+
+    def switch_alone(self) -> None:
+        """Leaves the page alone in the window, or brings the rest back; for this session."""
+        alone = not self._window.is_alone
+        self._window.set_alone(alone)
+        self._window.desk.back_to_article()
+        if alone:
+            words = self.tr("All keys work as before. {0} or Esc brings the panes back.")
+            self._session.said.emit(words.format(self._window.keymap.call("view.alone")))
+        else:
+            self._window.status_bar.clear_message()

@@ -16,9 +16,11 @@ _ON_CLAIM = (
     "tag.clear",
     "claim.dismiss",
     "claim.note",
+    "claim.resize",
     "claim.split",
     "claim.merge",
 )
+_ON_SELECTION = ("claim.add", "selection.snap")
 Run = Callable[[Command], None]
 
 
@@ -36,8 +38,7 @@ def window_menu(parent: QWidget, run: Run, keymap: Keymap, names: Mapping[str, s
 def article_menu(parent: QWidget, run: Run, keymap: Keymap, with_selection: bool) -> QMenu:
     """What can be done to the current claim, or to the selected words."""
     menu = _menu(parent)
-    wanted = ("claim.add",) if with_selection else _ON_CLAIM
-    _fill(menu, (BY_ID[name] for name in wanted), run, keymap, {})
+    _fill(menu, (BY_ID[name] for name in (_ON_SELECTION if with_selection else _ON_CLAIM)), run, keymap, {})
     return menu
 
 

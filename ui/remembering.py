@@ -24,6 +24,7 @@ class Remembering(QObject):
         self._soon.timeout.connect(self.write)
         reader.place_changed.connect(self._soon.start)
         session.updated.connect(self._soon.start)
+        session.leaving.connect(self.leave)
 
     def leave(self) -> None:
         """Notes the place in the article that is shown, before another one is."""

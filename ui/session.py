@@ -14,6 +14,7 @@ from ui.update import Update
 
 if TYPE_CHECKING:
     from models.library import Library
+    from models.overlaps import Round
     from models.review import Change, Review
 
 
@@ -23,6 +24,7 @@ class Session(SessionBase):
     def __init__(self, settings: Settings, state: State, parent: QObject | None = None) -> None:
         super().__init__(settings, state, parent)
         self.undoing = Undoing(self)
+        self._round: Round | None = None
 
     # -- opening ---------------------------------------------------------------------------------------------
 
@@ -77,6 +79,19 @@ class Session(SessionBase):
         """Makes a claim the current one."""
         if self.review is not None and self.review.current_id != claim_id and self.review.go_to(claim_id):
             self.updated.emit(Update(moved=True))
+
+    def next_here(self, at: int | None = None) -> tuple[int, int]:
+        """Goes to the next claim at a code point or over the current one; returns which of how many it is."""
+        from models.overlaps import Round
+
+        if self.review is None:
+            return 0, 0
+        self._round = self._round or Round()
+        before = self.review.current_id
+        place = self._round.go_on(self.review, at)
+        if self.review.current_id != before:
+            self.updated.emit(Update(moved=True))
+        return place
 
     def light_from(self, line: float) -> None:
         """Lights the suggestions that score `line` or more in this article."""
@@ -159,27 +174,48 @@ class Session(SessionBase):
         return self._write(write)
 
     def add_claim(self, start: int, end: int) -> bool:
-        """Makes the words a claim and the current one; False where that failed."""
+        """Makes the words a claim and the current one; False where that failed.
+
+        Words that are a claim already make that one the current one, and it is said why.
+        """
 
         def write(library: "Library", review: "Review") -> None:
+            known = len(review.claims)
             claim, change = review.add(start, end)
-            if change is None:
-                self.said.emit(self.tr("These words are claim {0} already.").format(review.number(claim.id)))
             moved = review.current_id != claim.id
             review.go_to(claim.id)
             self._tell(library, change, moved)
+            if len(review.claims) == known:
+                self.said.emit(self._why_known(change, review.number(claim.id)))
 
         return self._write(write)
 
-    def split(self, claim: Claim, parts: Sequence[tuple[int, int]]) -> None:
-        """Makes parts of a claim, spans of the article, claims of their own."""
+    def _why_known(self, change: "Change | None", number: int) -> str:
+        if change is not None and change.events[0].action == "restore":
+            return self.tr("These words were claim {0}, which had been dismissed: it is back.").format(number)
+        if change is not None:
+            return self.tr("These words were suggestion {0}, which was not lit: it is now.").format(number)
+        return self.tr("These words are claim {0} already, so no second one was made.").format(number)
+
+    def resize(self, claim: Claim, span: tuple[int, int]) -> bool:
+        """Gives a claim other words; its tag and note stay. False where it is not saved."""
+
+        def write(library: "Library", review: "Review") -> None:
+            from models import reshaping
+
+            self._tell(library, reshaping.resize(review, claim, span), moved=True)
+
+        return self._write(write)
+
+    def split(self, claim: Claim, parts: Sequence[tuple[int, int]]) -> bool:
+        """Makes parts of a claim, spans of the article, claims of their own. False where that failed."""
 
         def write(library: "Library", review: "Review") -> None:
             from models import reshaping
 
             self._tell(library, reshaping.split(review, claim, parts), moved=True)
 
-        self._write(write)
+        return self._write(write)
 
     def merge(self) -> None:
         """Joins the current claim with the next one."""
@@ -223,6 +259,8 @@ class Session(SessionBase):
         if change is not None:
             library.note_batch(change.events)
             self.tell_saved()
+            if any(event.action == "decide" for event in change.events):
+                self.tagged.emit()
         if change is not None or moved:
             claims = change.claims if change else ()
             self.updated.emit(Update(claims, bool(change and change.members_changed), moved))

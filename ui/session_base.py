@@ -25,6 +25,8 @@ class SessionBase(QObject):
     leaving = Signal()
     """emitted while the former article can still be written to"""
     updated = Signal(Update)
+    tagged = Signal()
+    """emitted when the reviewer gave a tag"""
     saved = Signal(str)
     failed = Signal(str)
     said = Signal(str)
@@ -92,6 +94,16 @@ class SessionBase(QObject):
             return None
         article = self.review.article
         return ArticleSummary(article.id, article.details, self.review.counts(), article.created_at)
+
+    def can_visit(self, article_id: str, claim_id: str) -> bool:
+        """Whether an article that is not open, and in it a claim, could be gone to."""
+        with self.telling():
+            if self.library is not None and any(known.id == article_id for known in self.articles()):
+                return any(
+                    not (claim.removed or claim.dismissed)
+                    for claim in self.library.store.claims(article_id, claim_id)
+                )
+        return False
 
     def history(self, claim_id: str) -> list[Event]:
         """The events of a claim in order; none where they cannot be read."""

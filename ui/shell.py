@@ -29,7 +29,9 @@ class Shell(QWidget):
         self.look = look
         self.top_bar = TopBar(look)
         self.status_bar = StatusBar(look)
-        self._painted = self._list_wanted = self._drawer_wanted = False
+        self._painted = self._list_wanted = self._drawer_wanted = self._is_alone = False
+        self._before = (False, False)
+        """Which panes were asked for when the page was left alone."""
         self._left, self._middle, self._right = (
             _empty_pane("articlePane", 292),
             _paper(),
@@ -37,6 +39,7 @@ class Shell(QWidget):
         )
         self._lay_out()
         self._restore_size(state)
+        self.status_bar.message_changed.connect(self._adapt)
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout()
@@ -81,20 +84,38 @@ class Shell(QWidget):
         self._adapt()
 
     def want_list(self, wanted: bool) -> None:
-        """In a narrow window: shows the list in the place of the inspector, or takes it away again."""
-        self._list_wanted = wanted and self.width() < NARROW
+        """Where there is no room for it: shows the list instead of the inspector, or takes it away."""
+        self._list_wanted = wanted and (self.width() < NARROW or self._is_alone)
         self._adapt()
 
     def want_drawer(self, wanted: bool) -> None:
-        """In a very narrow window: shows the inspector, or takes it away again."""
+        """Where there is no room for it: shows the inspector, or takes it away again."""
         self._drawer_wanted = wanted
         self._adapt()
 
+    @property
+    def is_alone(self) -> bool:
+        """True while the page stands alone in the window."""
+        return self._is_alone
+
+    def set_alone(self, alone: bool) -> None:
+        """Hides all but the page and its notices, or brings back what was there."""
+        if alone is self._is_alone:
+            return
+        wanted = self._list_wanted, self._drawer_wanted
+        self._is_alone = alone
+        self._list_wanted, self._drawer_wanted = (False, False) if alone else self._before
+        self._before = wanted
+        self._adapt()
+
     def _adapt(self) -> None:
-        width = self.width()
+        width = 0 if self._is_alone else self.width()
         self._left.setVisible(width >= NARROW or self._list_wanted)
         room = width >= NARROW or not self._list_wanted
         self._right.setVisible(room and (width >= DRAWER or self._drawer_wanted))
+        self.top_bar.setVisible(not self._is_alone)
+        # It comes for as long as it has something to say; at the bottom, where it moves no line.
+        self.status_bar.setVisible(not self._is_alone or self.status_bar.has_message)
 
 
 def _empty_pane(name: str, width: int) -> QWidget:

@@ -1,94 +1,67 @@
 """The mode in which the current claim is cut into parts: a preview whose borders move, then Enter or Esc."""
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from models.detection.cuts import MOST_PARTS, offered_parts, parts_at
 from models.terms import Claim, Tag
+from models.words import Edge, next_character, next_stop
+from ui.claim_mode import ClaimMode
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
-class Splitting(QObject):
-    """While it lasts it has the keyboard."""
+class Splitting(ClaimMode):
+    """The borders between the parts are code points of the claim's words."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window = window
-        self._claim: Claim | None = None
         self._borders: list[int] = []
         self._active = 0
-        self._keys: dict[str, Callable[[], None]] = {
-            "Left": lambda: self._move_by_word(-1),
-            "Right": lambda: self._move_by_word(1),
-            "Shift+Left": lambda: self._move_to(self._borders[self._active] - 1),
-            "Shift+Right": lambda: self._move_to(self._borders[self._active] + 1),
+        self._keys = {
+            "Left": lambda: self._step(right=False),
+            "Right": lambda: self._step(right=True),
+            "Shift+Left": lambda: self._step(right=False, words=False),
+            "Shift+Right": lambda: self._step(right=True, words=False),
             "Up": lambda: self._offer(len(self._borders) + 2),
             "Down": lambda: self._offer(len(self._borders)),
             "Tab": self._next_border,
             "Enter": self.keep,
             "Esc": self.leave,
         }
-        window.session.article_opened.connect(self._forget)
-
-    @property
-    def is_active(self) -> bool:
-        """True while borders are being chosen."""
-        return self._claim is not None
-
-    def press(self, key: str) -> bool:
-        """Takes a key while the mode lasts; commands rest meanwhile."""
-        if not self.is_active:
-            return False
-        if action := self._keys.get(key):
-            action()
-        return True
 
     def begin(self) -> None:
         """Offers parts of the current claim."""
-        session = self._window.session
-        claim = session.current
-        if claim is None or session.is_read_only or self.is_active:
+        claim = self._candidate()
+        if claim is None:
             return
         if len(offered_parts(claim.quote)) < 2:
-            session.said.emit(self.tr("This claim is too short to be split."))
+            self._window.session.said.emit(self.tr("This claim is too short to be split."))
             return
         self._claim = claim
+        self._window.reader.set_resizable(False)
         self._offer(0)
-        self._window.banner.show_notice(
+        self._explain(
             self.tr(
                 "Left and Right move the border (with Shift by letter), Tab takes the next one, "
                 "Up and Down give more or fewer parts."
             ),
-            "info",
-            [(self.tr("Keep the parts (Enter)"), self.keep), (self.tr("Leave as it was (Esc)"), self.leave)],
+            self.tr("Keep the parts (Enter)"),
         )
 
     def keep(self) -> None:
         """Makes the parts claims."""
         claim, parts = self._claim, self._parts()
         self._end()
-        if claim is not None:
-            self._window.session.split(claim, [(claim.start + a, claim.start + b) for a, b in parts])
-
-    def leave(self) -> None:
-        """Leaves the claim as it was."""
-        self._end()
-        session = self._window.session
-        self._window.reader.set_claims(session.shown, session.current.id if session.current else None)
-
-    def _end(self) -> None:
-        self._forget()
-        self._window.banner.close_notice()
+        if claim is None:
+            return
+        if not self._window.session.split(claim, [(claim.start + a, claim.start + b) for a, b in parts]):
+            self._redraw()
 
     def _forget(self) -> None:
-        self._claim = None
+        super()._forget()
+        self._window.reader.set_resizable(not self._window.session.is_read_only)
 
     def _parts(self) -> list[tuple[int, int]]:
         return parts_at(self._claim.quote, self._borders) if self._claim else []
@@ -106,14 +79,13 @@ class Splitting(QObject):
         self._active = (self._active + 1) % len(self._borders)
         self._show()
 
-    def _move_by_word(self, by: int) -> None:
+    def _step(self, right: bool, words: bool = True) -> None:
         if self._claim is None:
             return
-        starts = [found.start() for found in re.finditer(r"(?<!\S)\S", self._claim.quote)]
-        at = self._borders[self._active]
-        place = bisect_right(starts, at) if by > 0 else bisect_left(starts, at) - 1
-        if 0 <= place < len(starts):
-            self._move_to(starts[place])
+        following = next_stop if words else next_character
+        place = following(self._claim.quote, self._borders[self._active], Edge.START, self._onward(right))
+        if place is not None:
+            self._move_to(place)
 
     def _move_to(self, place: int) -> None:
         """Moves the border that has the keys, as long as no part runs empty."""
@@ -131,7 +103,7 @@ class Splitting(QObject):
         claim = self._claim
         if claim is None:
             return
-        preview = [
+        parts = [
             replace(
                 claim,
                 id=f"{claim.id}/{number}",
@@ -143,7 +115,10 @@ class Splitting(QObject):
             )
             for number, (start, end) in enumerate(self._parts())
         ]
+        ringed = parts[min(self._active + 1, len(parts) - 1)]
         claims: list[Claim] = []
         for other in self._window.session.shown:
-            claims += preview if other.id == claim.id else [other]
-        self._window.reader.set_claims(claims, preview[min(self._active + 1, len(preview) - 1)].id)
+            claims += parts if other.id == claim.id else [other]
+        self._window.reader.set_claims(claims, ringed.id)
+        words = self.tr("Part {0} of {1}: {2}")
+        self._announce(words.format(parts.index(ringed) + 1, len(parts), ringed.quote))

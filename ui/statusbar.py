@@ -106,6 +106,7 @@ class StatusBar(QFrame):
     next_requested = Signal()
     previous_requested = Signal()
     undo_requested = Signal()
+    message_changed = Signal()
     keys_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -120,6 +121,7 @@ class StatusBar(QFrame):
         self.message = Label(look, 12.5, 500, "ink")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.pace = Label(look, 12.5, 400, "ink2")
         self.saved = Label(look, 12.5, 400, "ink3")
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._timer.timeout.connect(self.clear_message)
@@ -130,6 +132,12 @@ class StatusBar(QFrame):
         """Shows how far the article is."""
         self.counts.set_counts(counts)
         self._fit()
+
+    def set_pace(self, text: str) -> None:
+        """Says how many claims are left and how long it took so far."""
+        if text != self.pace.text():
+            self.pace.setText(text)
+            self._fit()
 
     def set_keys(self, keys: Sequence[str]) -> None:
         """Sets the key caps of the hints in their order; an empty one leaves the word alone."""
@@ -145,17 +153,24 @@ class StatusBar(QFrame):
         """Says, in the colour of trouble, that the last change is not on the disk."""
         self._set_saved(text, "dis")
 
+    @property
+    def has_message(self) -> bool:
+        """True while a line stands in place of the hints."""
+        return bool(self._message)
+
     def set_message(self, text: str) -> None:
         """Shows a line in place of the hints for six seconds."""
         self._message = text
         self._timer.start()
         self._fit()
+        self.message_changed.emit()
 
     def clear_message(self) -> None:
         """Brings the hints back."""
         self._timer.stop()
         self._message = ""
         self._fit()
+        self.message_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drops words and hints for which there is no room."""
@@ -176,6 +191,8 @@ class StatusBar(QFrame):
             row.addWidget(hint)
             row.addSpacing(4)
         row.addSpacing(10)
+        row.addWidget(self.pace)
+        row.addSpacing(_BETWEEN)
         row.addWidget(self.saved)
 
     def _connect(self) -> None:
@@ -192,14 +209,20 @@ class StatusBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """The counts keep their place; words go first, then the hints from the left."""
-        room = self.width() - 32 - 26 - self.saved.sizeHint().width()
+        """A message comes first; else words go first, then the hints from the left."""
+        has_message = bool(self._message)
+        self.pace.setVisible(bool(self.pace.text()) and not has_message)
+        room = self.width() - 32 - 26 - _BETWEEN - self.saved.sizeHint().width()
+        if self.pace.text() and not has_message:
+            room -= self.pace.sizeHint().width()
         wanted = [hint.sizeHint().width() + 4 for hint in self.hints]
         words = self.width() >= _NARROW and room >= self.counts.width_with(True) + sum(wanted)
         self.counts.set_words(words)
-        room -= self.counts.width_with(words)
-        has_message = bool(self._message)
         metrics = QFontMetricsF(self.message.font())
+        left = room - self.counts.width_with(words)
+        has_counts = not has_message or metrics.horizontalAdvance(self._message) <= left
+        self.counts.setVisible(has_counts)
+        room = left if has_counts else room
         self.message.setText(metrics.elidedText(self._message, Qt.TextElideMode.ElideRight, room))
         self.message.setToolTip(plain_tip(self._message))
         self.message.setVisible(has_message)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.settings import Settings, State
+from models.terms import Counts
 from ui.look import Look
 from ui.session import Session
 from ui.shell import Shell
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from ui.keymap import Keymap
     from ui.keys import Dispatcher
     from ui.libraries import Libraries
+    from ui.pace import Pace
     from ui.panels import Panels
     from ui.preferences import Preferences
     from ui.reader import Reader
     from ui.remembering import Remembering
+    from ui.resizing import Resizing
     from ui.splitting import Splitting
 
 
@@ -42,6 +45,8 @@ class MainWindow(Shell):
     panels: "Panels"
     remembering: "Remembering"
     splitting: "Splitting"
+    resizing: "Resizing"
+    pace: "Pace"
     desk: "Desk"
     keymap: "Keymap"
     preferences: "Preferences"
@@ -86,9 +91,11 @@ class MainWindow(Shell):
         from ui.jobs import Worker
         from ui.keymap import Keymap
         from ui.libraries import Libraries
+        from ui.pace import Pace
         from ui.panels import Panels
         from ui.preferences import Preferences
         from ui.remembering import Remembering
+        from ui.resizing import Resizing
         from ui.splitting import Splitting
 
         self.keymap = Keymap.load(self)
@@ -101,6 +108,8 @@ class MainWindow(Shell):
         self.panels = Panels(self, self.look)
         self.remembering = Remembering(self.session, self.reader, self)
         self.splitting = Splitting(self)
+        self.resizing = Resizing(self)
+        self.pace = Pace(self.session, self.status_bar, self)
         self.desk = Desk(self)
 
     def _middle_pane(self) -> QWidget:
@@ -120,7 +129,7 @@ class MainWindow(Shell):
         session.updated.connect(self._follow)
         session.saved.connect(self._show_saved)
         session.failed.connect(self._show_failure)
-        session.said.connect(self.status_bar.set_message)
+        session.said.connect(self._say)
         self.reader.claim_clicked.connect(session.go_to)
         self.reader.menu_requested.connect(self.desk.show_article_menu)
         self.article_pane.article_chosen.connect(self.desk.choose_article)
@@ -149,7 +158,7 @@ class MainWindow(Shell):
             rests=lambda: self.panels.is_open,
             on_page=self.is_page,
             has_caret=lambda: self.reader.caret_mode,
-            mode=self.splitting.press,
+            mode=lambda key: self.splitting.press(key) or self.resizing.press(key),
             parent=self,
         )
         self.windowHandle().installEventFilter(self.dispatcher)
@@ -173,6 +182,7 @@ class MainWindow(Shell):
         current = session.current
         self.reader.show_article(article, session.shown, current.id if current else None)
         self.remembering.enter()
+        self.reader.set_resizable(not session.is_read_only)
         self.article_pane.set_current(article.id if article else None)
         self.setWindowTitle(
             f"{' '.join(article.details.title[:120].split())} – Claimdesk" if article else "Claimdesk"
@@ -209,9 +219,16 @@ class MainWindow(Shell):
 
     def _show_counts(self) -> None:
         summary = self.session.summary()
+        self.pace.show(summary.counts if summary else Counts())
         if summary is not None:
             self.status_bar.set_counts(summary.counts)
             self.article_pane.update_article(summary)
+
+    def _say(self, words: str) -> None:
+        from ui.announcing import announce
+
+        self.status_bar.set_message(words)
+        announce(self, words)
 
     def _show_saved(self, time: str) -> None:
         self.status_bar.set_saved(self.tr("Saved {0}").format(time))

@@ -4,6 +4,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from models.detection.sentences import sentence_spans
+from ui.reader.canvas import Canvas
+
 _Keys = QKeySequence.StandardKey
 _Move = QTextCursor.MoveOperation
 
@@ -20,13 +23,15 @@ _MOVES: list[tuple[QKeySequence.StandardKey, QKeySequence.StandardKey, QTextCurs
     (_Keys.MoveToStartOfDocument, _Keys.SelectStartOfDocument, _Move.Start),
     (_Keys.MoveToEndOfDocument, _Keys.SelectEndOfDocument, _Move.End),
 ]
+_SENTENCES = 5_000
+"""Code points to each side within which sentences are looked for."""
 _PAGES = [
     (_Keys.MoveToNextPage, _Keys.SelectNextPage, 1),
     (_Keys.MoveToPreviousPage, _Keys.SelectPreviousPage, -1),
 ]
 
 
-def moved(page: QTextEdit, event: QKeyEvent) -> QTextCursor | None:
+def moved(page: Canvas, event: QKeyEvent) -> QTextCursor | None:
     """The cursor after the key, with the selection that Shift extends; None for a key of no use here."""
     cursor = page.textCursor()
     mode = QTextCursor.MoveMode
@@ -42,7 +47,32 @@ def moved(page: QTextEdit, event: QKeyEvent) -> QTextCursor | None:
             keep = mode.KeepAnchor if event.matches(select) else mode.MoveAnchor
             cursor.setPosition(_page_further(page, direction), keep)
             return cursor
-    return None
+    return _by_sentence(page, event)
+
+
+def _by_sentence(page: Canvas, event: QKeyEvent) -> QTextCursor | None:
+    """Alt and the arrows; no platform has a standard key for it."""
+    shift, keypad = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
+    held = event.modifiers() & ~keypad
+    by = (event.key() == Qt.Key.Key_Right) - (event.key() == Qt.Key.Key_Left)
+    if not by or held & ~shift != Qt.KeyboardModifier.AltModifier:
+        return None
+    cursor, mode = page.textCursor(), QTextCursor.MoveMode
+    place = sentence_further(page.text, page.positions.code_point(cursor.position()), by)
+    cursor.setPosition(page.positions.start(place), mode.KeepAnchor if held & shift else mode.MoveAnchor)
+    return cursor
+
+
+def sentence_further(text: str, position: int, by: int) -> int:
+    """The code point at which the next (1) or this or the last (-1) sentence begins, or the text's end."""
+    low, high = max(0, position - _SENTENCES), min(len(text), position + _SENTENCES)
+    starts = [low + start for start, _ in sentence_spans(text[low:high])]
+    if low and len(starts) > 1:
+        # The first one was cut where the search began.
+        del starts[0]
+    if by > 0:
+        return next((start for start in starts if start > position), high)
+    return next((start for start in reversed(starts) if start < position), low)
 
 
 def _page_further(page: QTextEdit, direction: int) -> int:

@@ -75,6 +75,10 @@ class Geometry:
         """Forgets the rectangles; the lines stand where they stood."""
         self._pieces.clear()
 
+    def drop_claim(self, claim_id: str) -> None:
+        """Forgets the rectangles of one claim, which has other words now."""
+        self._pieces.pop(claim_id, None)
+
     def pieces(self, span: Span) -> list[Piece]:
         """The pieces of a claim, line by line, in a line from left to right."""
         found = self._pieces.get(span.claim.id)

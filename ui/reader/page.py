@@ -16,11 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from models.words import Edge
 from ui.look import Look
 from ui.reader import caret
 from ui.reader.canvas import Canvas
 from ui.reader.document import text_scale
 from ui.reader.gutter import Badge, badge_at
+from ui.reader.handles import Handles
 from ui.reader.pointer import Pointer, spans_at
 from ui.reader.spans import Span, smallest_first
 from ui.reader.tips import show_tip, tip
@@ -31,11 +33,16 @@ class Page(Canvas):
 
     claim_clicked = Signal(str)
     menu_requested = Signal(QPoint)
+    edge_grabbed = Signal(Edge)
+    edge_dragged = Signal(int, bool)
+    """to a code point, by character (else by word)"""
+    edge_dropped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.caret_mode = False
         self._pointer = Pointer()
+        self.handles = Handles(self)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Article"))
@@ -45,36 +52,55 @@ class Page(Canvas):
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._caret_moved)
 
+    def set_current(self, claim_id: str | None) -> None:
+        """Rings another claim, whose ends show when the mouse comes to it."""
+        super().set_current(claim_id)
+        self.handles.hover(None)
+
     # The mouse.
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Shows tool tips and ends hovering."""
         if isinstance(event, QHelpEvent):
-            span = self._under(QPointF(event.pos()))
-            show_tip(event.globalPos(), tip(span) if span else "", self.viewport())
+            show_tip(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
             self.set_hovered(None)
+            self.handles.hover(None)
         return super().viewportEvent(event)
 
+    def _tip(self, where: QPointF) -> str:
+        if self.handles.at(self.on_document(where)) is not None:
+            return self.tr("Drag to move this end of the claim by word, with Shift by character")
+        span = self._under(where)
+        return tip(span) if span else ""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on a badge does not touch the selection."""
+        """A press on a badge or on an end of the current claim does not touch the selection."""
         self._pointer.press(event.position(), event.button())
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self.handles.press(self.on_document(event.position())):
+            return
         if self._badge(event.position()) is None:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Selects, or hovers."""
+        """Selects, drags an end of the current claim, or hovers."""
+        if self.handles.is_held:
+            self._drag(event)
+            return
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
-            badge = self._badge(event.position())
-            shape = Qt.CursorShape.IBeamCursor if badge is None else Qt.CursorShape.PointingHandCursor
+            shape = self._shape(event.position())
             if self.viewport().cursor().shape() != shape:
                 self.viewport().setCursor(shape)
             self.set_hovered(self._under(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a selection chooses a claim."""
+        if event.button() is Qt.MouseButton.LeftButton and self.handles.release():
+            self.edge_dropped.emit()
+            return
         badge = self._badge(event.position())
         if badge is None:
             super().mouseReleaseEvent(event)
@@ -86,6 +112,27 @@ class Page(Canvas):
             found = spans_at(self.on_document(event.position()), self.spans, self.places)
             if found:
                 self.claim_clicked.emit(self._pointer.choose(found, self.current))
+
+    def _drag(self, event: QMouseEvent) -> None:
+        point = self.on_document(event.position())
+        dragged = self.handles.drag(point)
+        if dragged is None:
+            return
+        edge, begins = dragged
+        over = event.position().y() - min(max(0.0, event.position().y()), self.viewport().height())
+        self.strip.setValue(self.strip.value() + round(over / 2))
+        if begins:
+            self.edge_grabbed.emit(edge)
+        place = self.positions.code_point(self.places.position_at(point.y(), point.x()))
+        self.edge_dragged.emit(place, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _shape(self, where: QPointF) -> Qt.CursorShape:
+        """What the mouse can do at a place; the handles come and go with it."""
+        point = self.on_document(where)
+        self.handles.hover(point)
+        if self._badge(where) is not None:
+            return Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.IBeamCursor if self.handles.at(point) is None else Qt.CursorShape.SizeHorCursor
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel is the window's: a text edit would change its fonts behind our back."""
@@ -165,11 +212,15 @@ class Page(Canvas):
         self.ensureCursorVisible()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the caret over the words."""
+        """Paints the caret and the ends of the current claim over the words."""
         super().paintEvent(event)
-        if self.caret_mode:
-            with QPainter(self.viewport()) as painter:
+        if not (self.caret_mode or self.handles.are_shown):
+            return
+        with QPainter(self.viewport()) as painter:
+            if self.caret_mode:
                 painter.fillRect(self.caret_rect(), QColor(self.look.theme.accent))
+            painter.translate(0, -self.strip.value())
+            self.handles.paint(painter)
 
     def caret_rect(self) -> QRect:
         """Where the caret stands in the viewport, tall enough to be seen on an empty line too."""

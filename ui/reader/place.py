@@ -74,8 +74,14 @@ class Place:
         pieces = self.geometry.pieces(span)
         if not pieces:
             return
-        top = min(piece.fill.top() for piece in pieces)
-        bottom = max(piece.fill.bottom() for piece in pieces)
+        self._bring(min(piece.fill.top() for piece in pieces), max(piece.fill.bottom() for piece in pieces))
+
+    def show_line(self, position: int) -> None:
+        """The same for the line that holds a document position."""
+        line = self.geometry.line_at(position)
+        self._bring(line.top, line.top + line.height)
+
+    def _bring(self, top: float, bottom: float) -> None:
         value = self._page.verticalScrollBar().value()
         height = self._page.viewport().height()
         above, below = min(NEAR_TOP, height // 8), min(NEAR_BOTTOM, height // 5)

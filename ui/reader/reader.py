@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette, QTextCursor
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from models.terms import Article, Claim
+from models.words import Edge
 from ui.look import Look
 from ui.reader.document import build, plan
 from ui.reader.header import meta_line
@@ -28,6 +29,9 @@ class Reader(QWidget):
     caret_mode_changed = Signal(bool)
     menu_requested = Signal(QPoint)
     selection_changed = Signal()
+    edge_grabbed = Signal(Edge)
+    edge_dragged = Signal(int, bool)
+    edge_dropped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,9 @@ class Reader(QWidget):
         page.claim_clicked.connect(self.claim_clicked)
         page.strip.claim_clicked.connect(self.claim_clicked)
         page.menu_requested.connect(self.menu_requested)
+        page.edge_grabbed.connect(self.edge_grabbed)
+        page.edge_dragged.connect(self.edge_dragged)
+        page.edge_dropped.connect(self.edge_dropped)
         page.selectionChanged.connect(self.selection_changed)
         page.strip.valueChanged.connect(self.place_changed)
         self._look.changed.connect(self._look_changed)
@@ -122,6 +129,15 @@ class Reader(QWidget):
             return None
         return selected_span(self.page.textCursor(), self._article.text, self.page.positions)
 
+    def select(self, span: tuple[int, int]) -> None:
+        """Selects words, code points of the text; the caret stays at the end at which it was."""
+        cursor, positions = self.page.textCursor(), self.page.positions
+        ends = positions.start(span[0]), positions.end(span[1])
+        anchor, place = ends if cursor.position() >= cursor.anchor() else reversed(ends)
+        cursor.setPosition(anchor)
+        cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+        self.page.set_cursor_in_place(cursor)
+
     def clear_selection(self) -> None:
         """Selects nothing; a caret stays where it is."""
         cursor = self.page.textCursor()
@@ -139,6 +155,31 @@ class Reader(QWidget):
             return
         self.page.set_caret_mode(on)
         self.caret_mode_changed.emit(on)
+
+    @property
+    def caret(self) -> int | None:
+        """The code point at the caret; None while there is no caret."""
+        return self.page.positions.code_point(self.page.textCursor().position()) if self.caret_mode else None
+
+    # The ends of the current claim.
+
+    def set_resizable(self, on: bool) -> None:
+        """Whether the mouse may take hold of the ends of the current claim."""
+        self.page.handles.are_enabled = on
+
+    def set_active_edge(self, edge: Edge | None) -> None:
+        """Shows both ends, and which one of them is moved by keys; None: no longer."""
+        self.page.handles.set_active(edge)
+
+    def preview(self, claim: Claim) -> None:
+        """Draws a claim with other words until `set_claims` draws what is so; costs less than that."""
+        self.page.spans.reshape(claim, self.page.positions)
+        self.page.places.drop_claim(claim.id)
+        self.page.viewport().update()
+
+    def reveal(self, position: int) -> None:
+        """Scrolls to a code point, unless its line is well visible already."""
+        self.page.place.show_line(self.page.positions.start(position))
 
     def set_empty_text(self, text: str) -> None:
         """What is said while there is no article."""

@@ -67,12 +67,21 @@ class Spans:
             touched.append(span)
         return touched
 
+    def reshape(self, claim: Claim, positions: PositionMap) -> None:
+        """Gives a claim other words for the time being; all keep their numbers."""
+        span = self._all[claim.id]
+        span.claim, span.start, span.end = claim, positions.start(claim.start), positions.end(claim.end)
+        self._arrange()
+
     def _fill(self, claims: Sequence[Claim], positions: PositionMap) -> None:
         for number, claim in enumerate(claims, start=1):
             span = Span(claim, number, positions.start(claim.start), positions.end(claim.end))
             self._all[claim.id] = span
             if not claim.dismissed:
                 self._drawn.append(span)
+        self._arrange()
+
+    def _arrange(self) -> None:
         self._drawn.sort(key=lambda span: (span.start, -span.end))
         self._starts = [span.start for span in self._drawn]
         # A running maximum, so that a long claim is found from anywhere inside it.
