@@ -120,7 +120,7 @@ def test_the_way_out_and_the_way_back_stay() -> None:
     assert "Esc" in keys.put("claim.next", 0, "Esc")
     assert "Tab" in keys.put("claim.next", 0, "Tab")
     assert keys.put("focus.article", 1, "Y") == ""
-    assert keys.keys("focus.article") == ("Esc", "Q")
+    assert keys.keys("focus.article") == ("Esc", "Y")
     for command_id in KEPT:
         assert BY_ID[command_id].title in keys.clear(command_id, 0)
         assert keys.put(command_id, 0, "F9") == ""
