@@ -322,7 +322,7 @@ def test_handles_come_only_where_ends_may_be_moved(seat: Seat) -> None:
 # -- overlapping claims ----------------------------------------------------------------------------------
 
 
-def test_o_goes_round_the_claims_at_a_place(seat: Seat) -> None:
+def test_q_goes_round_the_claims_at_a_place(seat: Seat) -> None:
     outer = add(seat, "61 of 4,380 crossings were cancelled because")
     inner = add(seat, "4,380 crossings")
     apart = add(seat, "because of storms")
@@ -336,14 +336,14 @@ def test_o_goes_round_the_claims_at_a_place(seat: Seat) -> None:
     assert seat.window.status_bar.message.text() == "3 of 4 claims at this place"
 
 
-def test_o_says_where_there_is_no_other_or_none(seat: Seat) -> None:
+def test_q_says_where_there_is_no_other_or_none(seat: Seat) -> None:
     seat.press("Q")
     assert (seat.number, seat.window.status_bar.message.text()) == (1, "No other claim lies at this place.")
     seat.press("C", "Ctrl+Home", "End", "Right", "Q")
     assert (seat.number, seat.window.status_bar.message.text()) == (1, "No claim lies at this place.")
 
 
-def test_o_chooses_the_claim_at_the_caret(seat: Seat) -> None:
+def test_q_chooses_the_claim_at_the_caret(seat: Seat) -> None:
     seat.press("C", "Ctrl+End", "Left", "Left", "Left", "Q")
     assert seat.number == len(seat.claims)
 
