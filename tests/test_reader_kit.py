@@ -10,7 +10,7 @@ from ui.look import Look
 from ui.reader import Reader
 
 TITLE = "Forces leave the town after months, officials say"
-STANDFIRST = "Commanders cite thin lines; analysts see a route to the west."
+STANDFIRST = "Commanders cite thin lines; analysts see a route to the west"
 PARAGRAPH = (
     "Troops have withdrawn from the town, a place of 11,000 people, the staff said on Thursday. The "
     "order was given to preserve the lives of soldiers, according to a statement that was posted on "

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.settings import Settings, State
+from ui.invisibles import visible
 from ui.look import Look
 from ui.session import Session
 from ui.shell import Shell
@@ -174,9 +175,8 @@ class MainWindow(Shell):
         self.reader.show_article(article, session.shown, current.id if current else None)
         self.remembering.enter()
         self.article_pane.set_current(article.id if article else None)
-        self.setWindowTitle(
-            f"{' '.join(article.details.title[:120].split())} – Claimdesk" if article else "Claimdesk"
-        )
+        title = visible(" ".join(article.details.title[:120].split())) if article else ""
+        self.setWindowTitle(f"{title} – Claimdesk" if article else "Claimdesk")
         self.top_bar.set_export_enabled(article is not None)
         if article is None:
             self._shown_keys.show()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.terms import Tag
 from ui.controls import fill_box, plain_tip
+from ui.invisibles import visible
 from ui.look import Look
 from ui.wrapping import WrappedText
 
@@ -35,7 +36,7 @@ class QuoteCard(QWidget):
         self._tag = tag
         if quote != self._quote:
             self._quote = quote
-            self.setAccessibleName(self.tr("Words of the claim: {quote}").format(quote=quote))
+            self.setAccessibleName(self.tr("Words of the claim: {quote}").format(quote=visible(quote)))
             self._reflow()
         self.update()
 
@@ -59,10 +60,10 @@ class QuoteCard(QWidget):
 
     def _reflow(self) -> None:
         self._block = self._lay_out()
-        self.setToolTip(plain_tip(self._quote) if self._block.is_cut else "")
+        self.setToolTip(plain_tip(visible(self._quote)) if self._block.is_cut else "")
         self.setFixedHeight(ceil(self._block.height) + 2 * _PAD_Y)
         self.update()
 
     def _lay_out(self) -> WrappedText:
         width = max(40, self.width() - 2 * _PAD_X)
-        return WrappedText(self._quote, self._look.serif(15.5), width, _MAX_LINES, _LINE)
+        return WrappedText(visible(self._quote), self._look.serif(15.5), width, _MAX_LINES, _LINE)

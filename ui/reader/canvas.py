@@ -23,10 +23,11 @@ from ui.reader.gutter import Badge, Gutter
 from ui.reader.painting import paint_claims
 from ui.reader.place import Place
 from ui.reader.positions import PositionMap
+from ui.reader.signs import Sign, paint_signs, signs_between
 from ui.reader.spans import Span, Spans
 from ui.reader.strip import Strip
 
-COLUMN, RIGHT, TOP, BOTTOM = 656, 22, 30, 120
+RIGHT, TOP, BOTTOM = 22, 30, 120
 NARROWEST = 160
 # Ring, underlines and badges reach so far above and below their lines.
 OVERHANG = 16
@@ -137,6 +138,10 @@ class Canvas(QTextEdit):
         """The badges in a part of the viewport."""
         return self._gutter().badges(self._visible(rect), self.places, self.current)
 
+    def signs_in(self, rect: QRect) -> list[Sign]:
+        """The hidden characters on the lines of a part of the viewport."""
+        return list(signs_between(self.text, self.positions, self.places, *self._stretch(rect)))
+
     def column_left(self) -> float:
         """The left edge of the text."""
         return self.document().rootFrame().frameFormat().leftMargin()
@@ -186,9 +191,13 @@ class Canvas(QTextEdit):
             )
             current = self.spans.find(self.current)
             if current is not None and current in spans:
-                gutter.paint_bar(painter, places.pieces(current), theme)
+                gutter.paint_bar(painter, places.pieces_near(current, top, bottom), theme)
             gutter.paint(painter, gutter.badges(spans, places, self.current), theme, self.current)
         super().paintEvent(event)
+        if signs := self.signs_in(event.rect()):
+            with QPainter(self.viewport()) as painter:
+                painter.translate(0, -self.strip.value())
+                paint_signs(painter, signs, theme)
 
     def _gutter(self) -> Gutter:
         return Gutter(self.column_left(), self._unit())
@@ -221,7 +230,8 @@ class Canvas(QTextEdit):
     def _fit_column(self) -> None:
         width = self.viewport().width()
         room = round(Gutter.ROOM * self._unit())
-        column = min(round(COLUMN * text_scale(self.look)), max(NARROWEST, width - room - RIGHT))
+        wanted = round(self.look.typography.column_width * text_scale(self.look))
+        column = min(wanted, max(NARROWEST, width - room - RIGHT))
         left = max(room, (width - column) // 2)
         frame = self.document().rootFrame()
         form = frame.frameFormat()

@@ -52,9 +52,9 @@ class Gutter:
         """The badges of all lines on which one of `spans` starts."""
         rows: dict[float, list[Span]] = {}
         for span in spans:
-            pieces = geometry.pieces(span)
-            if pieces:
-                rows.setdefault(pieces[0].middle, []).append(span)
+            first = geometry.first_piece(span)
+            if first is not None:
+                rows.setdefault(first.middle, []).append(span)
         return [badge for y, row in rows.items() for badge in self._row(row, y, current)]
 
     def paint(self, painter: QPainter, shown: Iterable[Badge], theme: Theme, current: str | None) -> None:

@@ -23,7 +23,7 @@ from ui.reader.document import text_scale
 from ui.reader.gutter import Badge, badge_at
 from ui.reader.pointer import Pointer, spans_at
 from ui.reader.spans import Span, smallest_first
-from ui.reader.tips import show_tip, tip
+from ui.reader.tips import show_tip, sign_tip, tip
 
 
 class Page(Canvas):
@@ -50,8 +50,7 @@ class Page(Canvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Shows tool tips and ends hovering."""
         if isinstance(event, QHelpEvent):
-            span = self._under(QPointF(event.pos()))
-            show_tip(event.globalPos(), tip(span) if span else "", self.viewport())
+            show_tip(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
             self.set_hovered(None)
@@ -97,6 +96,13 @@ class Page(Canvas):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu is the window's."""
         self.menu_requested.emit(event.globalPos())
+
+    def tip_at(self, where: QPointF) -> str:
+        """What is said of a place of the viewport: of a hidden character, of the claim."""
+        spot, span = self.on_document(where), self._under(where)
+        around = QRect(0, round(where.y()), 1, 1)
+        said = [sign_tip(sign.hidden) for sign in self.signs_in(around) if sign.box.contains(spot)]
+        return "\n\n".join([*said, *([tip(span)] if span else [])])
 
     def _badge(self, where: QPointF) -> Badge | None:
         if where.x() >= self.column_left():

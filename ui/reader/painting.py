@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from models.terms import Tag
-from ui.reader.geometry import DEEPEST, LANE, Piece
+from ui.reader.geometry import DEEPEST, Piece
 from ui.reader.spans import Span
 from ui.theme import Theme
 
@@ -34,12 +34,13 @@ def paint_claims(
     # Over the ring: it runs where the underlines of nested claims do.
     for span in spans:
         if span.depth:
+            _paint_ground(painter, span, pieces_of(span), theme)
             _paint_underlines(painter, span, pieces_of(span), theme)
 
 
 def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hovered: bool) -> None:
     box = piece.fill
-    box.adjust(0, 2.5 * min(span.depth, DEEPEST), 0, _lowered(span) / 2)
+    box.adjust(0, 2.5 * piece.weight * min(span.depth, DEEPEST), 0, _lowered(piece, span) / 2)
     color = theme.fill(span.claim.tag)
     if hovered:
         color = color.lighter(118) if theme.is_dark else color.darker(106)
@@ -55,16 +56,30 @@ def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hover
     painter.drawRoundedRect(box, 4, 4)
 
 
+def _paint_ground(painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme) -> None:
+    """Frees a nested claim's underline of the ring that runs through it, so that its pattern can be told."""
+    if span.is_weak:
+        return
+    for piece in pieces:
+        half = 1.6 * piece.weight
+        line = QRectF(piece.left, _underline_at(piece, span) - half, piece.right - piece.left, 2 * half)
+        painter.fillRect(line, theme.fill(span.claim.tag))
+
+
 def _paint_underlines(painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme) -> None:
     underline, color = _UNDERLINES[span.claim.tag], theme.stroke(span.claim.tag)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for piece in pieces:
-        y = piece.base + 6 * piece.scale + _lowered(span)
-        underline(painter, QRectF(piece.left - 1.5, y, piece.right - piece.left + 3, 0), piece.weight, color)
+        line = QRectF(piece.left - 1.5, _underline_at(piece, span), piece.right - piece.left + 3, 0)
+        underline(painter, line, piece.weight, color)
 
 
-def _lowered(span: Span) -> float:
-    return min(span.depth, DEEPEST) * LANE
+def _underline_at(piece: Piece, span: Span) -> float:
+    return piece.base + 6 * piece.scale + _lowered(piece, span)
+
+
+def _lowered(piece: Piece, span: Span) -> float:
+    return min(span.depth, DEEPEST) * piece.lane
 
 
 def _solid(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
@@ -109,6 +124,6 @@ _UNDERLINES: dict[Tag, _Underline] = {
 
 
 def _paint_ring(painter: QPainter, piece: Piece, span: Span, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.accent), 1.6))
+    painter.setPen(QPen(QColor(theme.accent), 1.6 * piece.weight))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(piece.fill.adjusted(-0.5, -0.5, 0.5, 0.5 + _lowered(span)), 4.5, 4.5)
+    painter.drawRoundedRect(piece.fill.adjusted(-0.5, -0.5, 0.5, 0.5 + _lowered(piece, span)), 4.5, 4.5)

@@ -71,13 +71,13 @@ class Place:
 
     def show(self, span: Span) -> None:
         """Scrolls so that a claim has a third of the page above it, unless it is well visible already."""
-        pieces = self.geometry.pieces(span)
-        if not pieces:
+        first = self.geometry.first_piece(span)
+        if first is None:
             return
-        top = min(piece.fill.top() for piece in pieces)
-        bottom = max(piece.fill.bottom() for piece in pieces)
+        top = first.fill.top()
         value = self._page.verticalScrollBar().value()
         height = self._page.viewport().height()
+        bottom = self.geometry.bottom(span, top + height)
         above, below = min(NEAR_TOP, height // 8), min(NEAR_BOTTOM, height // 5)
         if top < value + above or bottom > value + height - below:
             self.anchor = None

@@ -9,12 +9,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 LINE_LIMIT = 20_000
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]"
-)
 _BLANK_NEAR = re.compile(r"\s(?=\S)")
-# A lozenge: neutral in direction, in the reading face, and it does not occur in prose.
-_DIRECTION_MARK = "\u25ca"
 
 
 class PositionMap:
@@ -57,28 +52,6 @@ class PositionMap:
         return cp + bisect_left(self._astral, cp)
 
 
-def shown(text: str) -> str:
-    """The text as a document can hold it: one UTF-16 unit for one, nothing that breaks or reorders lines."""
-    return _UNSHOWABLE.sub(_stand_in, text)
-
-
-def _stand_in(found: re.Match[str]) -> str:
-    char = found.group()
-    code = ord(char)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "\u2421"
-    if code in (0x2028, 0x2029):
-        return "\u2424"
-    if code == 0xFEFF:
-        # At the beginning of a string Qt takes it for a byte order mark and drops it.
-        return "\u200b"
-    if 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069:
-        return _DIRECTION_MARK
-    return "\ufffd"
-
-
 def display_breaks(text: str, start: int, end: int, limit: int = LINE_LIMIT) -> list[int]:
     """Code points at which an over-long line is cut for display: behind a blank near the limit."""
     cuts: list[int] = []
@@ -114,7 +87,8 @@ def _edge(text: str, cp: int, forward: bool) -> int:
         if text[at].isascii():
             low = at
             break
-    window = shown(text[low : cp + 256])
+    # At the beginning of a string Qt takes U+FEFF for a byte order mark and drops it.
+    window = text[low : cp + 256].replace("\ufeff", "\u200b")
     units = PositionMap(window)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
     finder.setPosition(units.start(cp - low))
