@@ -170,6 +170,8 @@ class Geometry:
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
         scale = block_scale(block)
+        # Not QTextLine.height: that is the font's, whatever line height the block has.
+        rise = min(ABOVE * scale, block.blockFormat().lineHeight() - BELOW * scale)
         end = min(end, block.length() - 1)
         order = layout.lineForTextPosition(max(0, start)).lineNumber() if layout.lineCount() else 0
         for number in range(order, layout.lineCount()):
@@ -179,7 +181,6 @@ class Geometry:
             if line.textStart() >= end:
                 break
             base = round(origin.y() + line.y() + line.ascent())
-            rise = min(ABOVE * scale, line.height() - BELOW * scale)
             for left, right in extents(line, first, last):
                 yield Piece(origin.x() + left, origin.x() + right, base, scale, rise)
 
