@@ -108,12 +108,10 @@ def test_the_theme_changes_in_place(qtbot):
 
 
 def test_in_each_pixel_of_the_overview_the_worst_state_wins():
-    assert runs([0, 1, 1, 4, 4, 4, 2, 0]) == [
-        (1, 2, Tag.VERIFIED),
-        (3, 3, Tag.DISPUTED),
-        (6, 1, Tag.UNREVIEWED),
-    ]
-    assert runs([0, 0]) == []
+    ranks = bytes([0, 1, 1, 4, 4, 4, 2, 0])
+    assert list(runs(ranks)) == [(1, 2, Tag.VERIFIED), (3, 3, Tag.DISPUTED), (6, 1, Tag.UNREVIEWED)]
+    assert list(runs(ranks, 2, 4)) == [(1, 2, Tag.VERIFIED), (3, 3, Tag.DISPUTED)]
+    assert list(runs(ranks, 7, 8)) == [] and list(runs(bytes(2))) == [] and list(runs(b"")) == []
 
 
 def test_marks_follow_the_states(qtbot):

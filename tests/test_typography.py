@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QFontInfo, QTextCursor
 
 from models.settings import Settings
-from tests.test_reader_kit import TEXT, article, claim, pieces, select, show
+from tests.test_reader_kit import TEXT, claim, pieces, select, show
 from ui.look import Look
 from ui.typography import Typography
 

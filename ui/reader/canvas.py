@@ -215,10 +215,7 @@ class Canvas(QTextEdit):
 
     def _stretch(self, rect: QRect) -> tuple[int, int]:
         """The document positions of the lines that reach into a part of the viewport."""
-        top, bottom = self._range(rect)
-        first = self.places.line_at(self.places.position_at(top))
-        last = self.places.line_at(self.places.position_at(bottom))
-        return first.first, last.last
+        return self.places.stretch(*self._range(rect))
 
     def _range(self, rect: QRect) -> tuple[float, float]:
         value = self.strip.value()

@@ -14,6 +14,7 @@ RING_OUTSET = 4.0
 ABOVE, BELOW = 17.5, 7.5
 LANE = 2.6
 DEEPEST = 3
+REMEMBERED = 64
 LONG = 2_000
 """Positions; a claim of more is measured line by line where it is seen, for it may go on for chapters."""
 
@@ -77,11 +78,13 @@ class Geometry:
         self._pieces: dict[tuple[int, int], list[Piece]] = {}
         self._seen: dict[str, tuple[tuple[int, int], list[Piece]]] = {}
         self._tops: dict[int, float] = {}
+        self._stretches: dict[tuple[float, float], tuple[int, int]] = {}
 
     def drop(self) -> None:
         """Forgets all places."""
         self.drop_claims()
         self._tops.clear()
+        self._stretches.clear()
 
     def drop_claims(self) -> None:
         """Forgets the rectangles; the lines stand where they stood."""
@@ -96,8 +99,8 @@ class Geometry:
         """The pieces on the lines of a stretch of the page; of a claim of usual length all pieces."""
         if span.end - span.start <= LONG:
             return self.pieces(span)
-        first = max(span.start, self.line_at(self.position_at(top)).first)
-        last = min(span.end, self.line_at(self.position_at(bottom)).last)
+        first, last = self.stretch(top, bottom)
+        first, last = max(span.start, first), min(span.end, last)
         seen, found = self._seen.get(span.claim.id, (None, []))
         if seen != (first, last):
             found = list(self._measure(first, last))
@@ -148,6 +151,16 @@ class Geometry:
             return Line(block.position(), block.position() + block.length() - 1, box.top(), box.height())
         first = block.position() + line.textStart()
         return Line(first, first + line.textLength(), box.top() + line.y(), line.height())
+
+    def stretch(self, top: float, bottom: float) -> tuple[int, int]:
+        """The positions of the lines between two heights, remembered: each paint asks several times."""
+        found = self._stretches.get((top, bottom))
+        if found is None:
+            if len(self._stretches) >= REMEMBERED:
+                self._stretches.clear()
+            first, last = self.line_at(self.position_at(top)), self.line_at(self.position_at(bottom))
+            found = self._stretches[top, bottom] = first.first, last.last
+        return found
 
     def position_at(self, y: float, x: float = 0.0) -> int:
         """The document position next to a point."""

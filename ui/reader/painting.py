@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from models.terms import Tag
 from ui.reader.geometry import DEEPEST, Piece
 from ui.reader.spans import Span
+from ui.reader.underlines import draw_underline
 from ui.theme import Theme
 
 
@@ -67,11 +67,10 @@ def _paint_ground(painter: QPainter, span: Span, pieces: Sequence[Piece], theme:
 
 
 def _paint_underlines(painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme) -> None:
-    underline, color = _UNDERLINES[span.claim.tag], theme.stroke(span.claim.tag)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    tag, color = span.claim.tag, theme.stroke(span.claim.tag)
     for piece in pieces:
         line = QRectF(piece.left - 1.5, _underline_at(piece, span), piece.right - piece.left + 3, 0)
-        underline(painter, line, piece.weight, color)
+        draw_underline(painter, line, piece.weight, tag, color)
 
 
 def _underline_at(piece: Piece, span: Span) -> float:
@@ -80,47 +79,6 @@ def _underline_at(piece: Piece, span: Span) -> float:
 
 def _lowered(piece: Piece, span: Span) -> float:
     return min(span.depth, DEEPEST) * piece.lane
-
-
-def _solid(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
-    painter.fillRect(line.adjusted(0, -weight, 0, weight), color)
-
-
-def _wave(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
-    step, height = 4 * weight, 2.6 * weight
-    x, y, up = line.left(), line.top() - 0.5, True
-    path = QPainterPath(QPointF(x, y))
-    while x < line.right():
-        path.quadTo(x + step / 2, y + (-height if up else height), x + step, y)
-        x, up = x + step, not up
-    painter.save()
-    painter.setClipRect(line.adjusted(0, -2 * height, 0, 2 * height), Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(color, 1.6 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawPath(path)
-    painter.restore()
-
-
-def _dashes(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
-    pen = QPen(color, 2 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([3.2, 2.2])
-    painter.setPen(pen)
-    painter.drawLine(line.topLeft(), line.topRight())
-
-
-def _dots(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
-    pen = QPen(color, 2 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.1, 2])
-    painter.setPen(pen)
-    painter.drawLine(line.topLeft() + QPointF(weight + 0.5, 0), line.topRight() - QPointF(weight, 0))
-
-
-_Underline = Callable[[QPainter, QRectF, float, QColor], None]
-_UNDERLINES: dict[Tag, _Underline] = {
-    Tag.VERIFIED: _solid,
-    Tag.DISPUTED: _wave,
-    Tag.UNSOURCED: _dashes,
-    Tag.UNREVIEWED: _dots,
-}
 
 
 def _paint_ring(painter: QPainter, piece: Piece, span: Span, theme: Theme) -> None:

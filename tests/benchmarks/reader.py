@@ -1,0 +1,261 @@
+"""Prints what the reading pane costs beside a bare QTextEdit with the same text, in turn in one run.
+
+Measured from the call until Qt has painted: one claim changes its state, the next claim becomes the current
+one, an article is opened. Then memory at 5 MB with 25,000 claims, and 50 keys a second at the real window for
+20 s. "nothing" is an empty step: what the machine itself adds.
+`python tests/benchmarks/reader.py [steps|open|memory|keys ...]`.
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from workbench import make_library, memory, ms, open_window, quantile, sentence, settle, verdict, wait
+
+from models.terms import Article, ArticleDetails, Claim, Tag
+from ui.look import Look
+from ui.reader import Reader
+
+SIZES = ((4_000, 15), (100_000, 500), (300_000, 2_000))
+LARGE = (5_000_000, 25_000)
+STEPS, OPENINGS = 600, 15
+KEYS, KEYS_A_SECOND = 1_000, 50
+WINDOW = (760, 820)
+TAGS = list(Tag)
+FRAME_MS, SHARE, TWICE, OPEN_RATIO, MEMORY_MB = 16, 0.99, 2.0, 1.5, 350
+
+
+def text_with_claims(size: int, count: int) -> tuple[Article, list[Claim]]:
+    """Prose of about `size` characters in paragraphs of four sentences; `count` claims evenly in it."""
+    parts, places, place = [], [], 0
+    while place < size:
+        words = sentence(len(places))
+        places.append((place, place + len(words)))
+        parts += [words, "\n\n" if len(places) % 4 == 0 else " "]
+        place += len(words) + len(parts[-1])
+    text = "".join(parts)
+    claims = []
+    for order in range(count):
+        start, end = places[order * len(places) // count]
+        # Where there are more claims than sentences, each has a part of one.
+        cut = order % max(1, -(-count // len(places)))
+        start += cut * 30
+        claims.append(Claim(f"c{order}", "a", start, end, text[start:end], tag=TAGS[order % 4]))
+    return Article("a", text, "0" * 64, ArticleDetails(title="Harbours")), claims
+
+
+class Painted:
+    """Counts the pixels that a widget was asked to paint."""
+
+    def __init__(self, widget: Any) -> None:
+        from PySide6.QtCore import QEvent, QObject
+
+        class Watch(QObject):
+            pixels = 0
+
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                if event.type() == QEvent.Type.Paint:
+                    rect = event.region()  # type: ignore[attr-defined]
+                    Watch.pixels += sum(box.width() * box.height() for box in rect)
+                return False
+
+        self._watch = Watch()
+        self._class = Watch
+        widget.installEventFilter(self._watch)
+
+    def taken(self) -> int:
+        pixels, self._class.pixels = self._class.pixels, 0
+        return int(pixels)
+
+
+def in_window(widget: Any) -> Any:
+    """A shown window with only the widget in it."""
+    from PySide6.QtWidgets import QMainWindow
+
+    window = QMainWindow()
+    window.setCentralWidget(widget)
+    window.resize(*WINDOW)
+    window.show()
+    settle()
+    return window
+
+
+def bare_edit(text: str) -> Any:
+    """A QTextEdit as it comes, with the face and the column of the reader."""
+    from PySide6.QtWidgets import QTextEdit
+
+    edit = QTextEdit()
+    edit.setReadOnly(True)
+    edit.setFont(Look().reading(18))
+    edit.setPlainText(text)
+    return edit
+
+
+def timed(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    settle()
+    return time.perf_counter() - start
+
+
+def steps(size: int, count: int) -> bool:
+    """One claim changes, the next claim, and the cursor of a bare edit to the same places, in turn."""
+    article, claims = text_with_claims(size, count)
+    look = Look()
+    reader = Reader(look)
+    window, other = in_window(reader), in_window(edit := bare_edit(article.text))
+    reader.show_article(article, claims, claims[0].id)
+    wait(lambda: reader._is_laid_out() and edit.document().lastBlock().layout().lineCount() > 0)
+    settle()
+    pixels = Painted(reader.page.viewport())
+    changes, moves, theirs, idle, painted = [], [], [], [], []
+    cursor = edit.textCursor()
+    for step in range(STEPS):
+        order = step % count
+        claim = claims[order] = replace(claims[order], tag=TAGS[(step + step // count + order) % 4])
+        pixels.taken()
+        following = claims[(order + 1) % count]
+        changes.append(timed(partial(reader.update_claims, [claim])))
+        painted.append(pixels.taken())
+        moves.append(timed(partial(reader.set_current, following.id)))
+        painted.append(pixels.taken())
+        cursor.setPosition(following.start)
+        theirs.append(timed(partial(edit.setTextCursor, cursor)))
+        idle.append(timed(lambda: None))
+    del window, other
+    print(f"{size // 1000} kB, {count:,} claims; {statistics.mean(painted):,.0f} pixels painted a step")
+    print(f"  a claim changes       {ms(changes)}")
+    print(f"  the next claim        {ms(moves)}")
+    print(f"  bare edit, cursor     {ms(theirs)}")
+    print(f"  nothing               {ms(idle)}")
+    p99 = max(quantile(changes, SHARE), quantile(moves, SHARE)) * 1e3
+    ratios = [statistics.median(each) / statistics.median(theirs) for each in (changes, moves)]
+    tails = [quantile(each, SHARE) / quantile(theirs, SHARE) for each in (changes, moves)]
+    print(f"  99th percentile:           {verdict(p99, FRAME_MS, ' ms')}")
+    print(f"  against the cursor, median {verdict(max(ratios), TWICE, '')}; p99 {max(tails):.2f}")
+    return min(painted) > 0 and p99 <= FRAME_MS and max(ratios) <= TWICE
+
+
+def opening() -> None:
+    """From the text to the first painted page."""
+    article, claims = text_with_claims(*SIZES[-1])
+    reader, edit = Reader(Look()), bare_edit("")
+    windows = in_window(reader), in_window(edit)
+    ours, theirs = [], []
+    for _ in range(OPENINGS):
+        reader.show_article(None, [], None)
+        edit.setPlainText("")
+        settle()
+        ours.append(
+            timed_to_paint(reader.page.viewport(), lambda: reader.show_article(article, claims, "c0"))
+        )
+        theirs.append(timed_to_paint(edit.viewport(), lambda: edit.setPlainText(article.text)))
+        wait_quiet()
+    del windows
+    print(f"first paint of {len(article.text):,} characters with {len(claims):,} claims")
+    print(f"  reader                {ms(ours)}\n  bare setPlainText     {ms(theirs)}")
+    ratio = statistics.median(ours) / statistics.median(theirs)
+    print(f"  ratio of medians:          {verdict(ratio, OPEN_RATIO, '')}")
+
+
+def timed_to_paint(viewport: Any, work: Callable[[], object]) -> float:
+    """Seconds until the viewport's first paint after the work is done."""
+    from PySide6.QtWidgets import QApplication
+
+    painted = Painted(viewport)
+    start = time.perf_counter()
+    work()
+    while not painted.taken():
+        QApplication.processEvents()
+    return time.perf_counter() - start
+
+
+def wait_quiet(seconds: float = 0.3) -> None:
+    end = time.perf_counter() + seconds
+    wait(lambda: time.perf_counter() > end)
+
+
+def large() -> None:
+    """In a process of its own: the memory once everything is laid out and walked through."""
+    article, claims = text_with_claims(*LARGE)
+    reader = Reader(Look())
+    window = in_window(reader)
+    before = memory()
+    took = timed(lambda: reader.show_article(article, claims, claims[0].id))
+    wait(reader._is_laid_out, 600)
+    for order in range(0, len(claims), len(claims) // 200):
+        reader.set_current(claims[order].id)
+        settle()
+    del window
+    print(f"{len(article.text):,} characters, {len(claims):,} claims: shown in {took:.2f} s")
+    print(f"  memory {before:.0f} MB before, in all {verdict(memory(), MEMORY_MB, ' MB')}")
+
+
+def keys() -> None:
+    """Posts V, D, U by the clock from another thread; each must have tagged one claim, in order."""
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder) / "keys.claimdesk"
+        make_library(library, KEYS)
+        window = open_window(Path(folder) / "home", library).window
+        handle, late = window.windowHandle(), [0.0]
+        chosen = [(Qt.Key.Key_V, "v", Tag.VERIFIED), (Qt.Key.Key_D, "d", Tag.DISPUTED)]
+        chosen.append((Qt.Key.Key_U, "u", Tag.UNSOURCED))
+        wanted = [chosen[order * order % 7 % 3] for order in range(KEYS)]
+
+        def post() -> None:
+            start = time.perf_counter()
+            for order, (key, letter, _) in enumerate(wanted):
+                time.sleep(max(0.0, start + order / KEYS_A_SECOND - time.perf_counter()))
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    event = QKeyEvent(kind, key.value, Qt.KeyboardModifier.NoModifier, letter)
+                    QCoreApplication.postEvent(handle, event)
+
+        hand = threading.Thread(target=post)
+        start = time.perf_counter()
+        hand.start()
+        wait(lambda: not hand.is_alive(), 120)
+        wait(lambda: all(claim.is_reviewed for claim in window.session.claims), 60)
+        late[0] = time.perf_counter() - start - KEYS / KEYS_A_SECOND
+        hand.join()
+        got = [claim.tag for claim in window.session.claims]
+        right = sum(one is tag for one, (_, _, tag) in zip(got, wanted, strict=True))
+        print(f"{KEYS:,} keys, {KEYS_A_SECOND} a second: {right:,} tags as pressed, in order")
+        done = "met" if right == KEYS else "MISSED"
+        print(f"  done {late[0] * 1e3:.0f} ms after the last key was due; {done}")
+        window.close()
+
+
+def main() -> None:
+    from ui.app import load_fonts, make_application
+
+    chosen = sys.argv[1:] or ["steps", "open", "memory", "keys"]
+    app = make_application(["claimdesk"])
+    load_fonts(("",))
+    if "steps" in chosen:
+        for size, count in SIZES:
+            steps(size, count)
+    if "open" in chosen:
+        opening()
+    if "large" in chosen:
+        large()
+    del app
+    for name, argument in (("memory", "large"),):
+        if name in chosen:
+            subprocess.run([sys.executable, __file__, argument], check=True)
+    if "keys" in chosen:
+        keys()
+
+
+if __name__ == "__main__":
+    main()
