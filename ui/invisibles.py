@@ -55,13 +55,13 @@ _NAMES = {
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 # Hangul and Khmer fillers, invisible operators, deprecated and interlinear formats, shorthand, music.
-_HIDDEN = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+_HIDDEN_SET = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
-)
+_UNSHOWABLE_SET = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff"
+_HIDDEN = re.compile(f"[{_HIDDEN_SET}]")
+_ODD = re.compile(f"[{_HIDDEN_SET}{_UNSHOWABLE_SET}]")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -94,13 +94,14 @@ def shown(text: str, start: int = 0, end: int | None = None) -> str:
     """A stretch as a document can hold it: one UTF-16 unit for one, nothing hidden, no stray line break."""
     end = len(text) if end is None else end
     parts, done = [], start
-    for hidden in hidden_in(text, start, end):
-        if hidden.effect is Effect.KEPT:
-            continue
-        parts += [text[done : hidden.place], _stand_in(hidden)]
-        done = hidden.place + 1
+    for found in _ODD.finditer(text, start, end):
+        at, char = found.start(), found.group()
+        stand_in = _stand_in(char, _effect(text, at, char)) if _HIDDEN.match(char) else _picture(char)
+        if stand_in != char:
+            parts += [text[done:at], stand_in]
+            done = at + 1
     parts.append(text[done:end])
-    return _UNSHOWABLE.sub(_picture, "".join(parts))
+    return "".join(parts)
 
 
 def visible(text: str) -> str:
@@ -177,15 +178,17 @@ def _bears_variants(before: str) -> bool:
     return not before.isalpha() or before > "\u2e7f" or bool(_JOINING.match(before))
 
 
-def _stand_in(hidden: Hidden) -> str:
-    if hidden.effect is Effect.HYPHEN:
+def _stand_in(char: str, effect: Effect | None) -> str:
+    if effect is None or effect is Effect.KEPT:
+        return char
+    if effect is Effect.HYPHEN:
         return _DOT
     # The second unit of what lies beyond U+FFFF: of no width, and known to the reading face.
-    return STAND_IN + ("\u200b" if hidden.char > "\uffff" else "")
+    return STAND_IN + ("\u200b" if char > "\uffff" else "")
 
 
-def _picture(found: re.Match[str]) -> str:
-    code = ord(found.group())
+def _picture(char: str) -> str:
+    code = ord(char)
     if code < 0x20:
         return chr(0x2400 + code)
     if code == 0x7F:

@@ -147,17 +147,19 @@ def steps(size: int, count: int) -> bool:
 def opening() -> None:
     """From the text to the first painted page."""
     article, claims = text_with_claims(*SIZES[-1])
+    small, few = text_with_claims(*SIZES[0])
     reader, edit = Reader(Look()), bare_edit("")
     windows = in_window(reader), in_window(edit)
     ours, theirs = [], []
     for _ in range(OPENINGS):
-        reader.show_article(None, [], None)
-        edit.setPlainText("")
+        reader.show_article(small, few, None)
+        edit.setPlainText(small.text)
         settle()
         ours.append(
             timed_to_paint(reader.page.viewport(), lambda: reader.show_article(article, claims, "c0"))
         )
         theirs.append(timed_to_paint(edit.viewport(), lambda: edit.setPlainText(article.text)))
+        # Lets both finish their layout, so that none works in the other's time.
         wait_quiet()
     del windows
     print(f"first paint of {len(article.text):,} characters with {len(claims):,} claims")

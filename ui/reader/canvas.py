@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -224,19 +225,25 @@ class Canvas(QTextEdit):
     def _visible(self, rect: QRect) -> list[Span]:
         return self.spans.between(*self._stretch(rect))
 
-    def _fit_column(self) -> None:
+    def frame_format(self) -> QTextFrameFormat:
+        """The margins that centre the column and leave room for gutter and strip."""
         width = self.viewport().width()
         room = round(Gutter.ROOM * self._unit())
         wanted = round(self.look.typography.column_width * text_scale(self.look))
         column = min(wanted, max(NARROWEST, width - room - RIGHT))
         left = max(room, (width - column) // 2)
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
+        form = QTextFrameFormat()
         form.setLeftMargin(left)
         form.setRightMargin(max(0, width - left - column))
         form.setTopMargin(TOP)
         form.setBottomMargin(BOTTOM)
-        frame.setFrameFormat(form)
+        return form
+
+    def _fit_column(self) -> None:
+        frame, form = self.document().rootFrame(), self.frame_format()
+        # Where nothing changes Qt would lay out everything all the same.
+        if frame.frameFormat() != form:
+            frame.setFrameFormat(form)
         self.places.drop()
 
     def _scrolled(self) -> None:

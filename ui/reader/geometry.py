@@ -62,7 +62,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the document: positions `first` to `last` and its top and height in document pixels."""
+    """A line of the document: positions `first` to `last`, its top and its pitch in document pixels."""
 
     first: int
     last: int
@@ -150,7 +150,8 @@ class Geometry:
         if not line.isValid():
             return Line(block.position(), block.position() + block.length() - 1, box.top(), box.height())
         first = block.position() + line.textStart()
-        return Line(first, first + line.textLength(), box.top() + line.y(), line.height())
+        pitch = block.blockFormat().lineHeight()
+        return Line(first, first + line.textLength(), box.top() + line.y(), pitch)
 
     def stretch(self, top: float, bottom: float) -> tuple[int, int]:
         """The positions of the lines between two heights, remembered: each paint asks several times."""

@@ -12,13 +12,20 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _BLANK_NEAR = re.compile(r"\s(?=\S)")
 
 
+def utf16_length(text: str) -> int:
+    """The UTF-16 units of a text, which are what Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 class PositionMap:
     """Maps by bisection; a document position counts UTF-16 units, a header and breaks for display."""
 
     def __init__(self, text: str, header: int = 0, breaks: Sequence[int] = ()) -> None:
         """`header`: document positions before the text; `breaks`: code points before which a break stands."""
         self._header = header
-        self._astral = [found.start() for found in _ASTRAL.finditer(text)]
+        # Encoding is ten times as fast as searching, and most texts hold no such character.
+        has_astral = utf16_length(text) > len(text)
+        self._astral = [found.start() for found in _ASTRAL.finditer(text)] if has_astral else []
         self._astral_units = [at + order for order, at in enumerate(self._astral)]
         self._breaks = list(breaks)
         self._break_units = [self._units(at) + order for order, at in enumerate(self._breaks)]
@@ -36,11 +43,13 @@ class PositionMap:
 
     def start(self, cp: int) -> int:
         """Where a span that starts at `cp` starts in the document: behind a break."""
-        return self._header + self._units(cp) + bisect_right(self._breaks, cp)
+        breaks = bisect_right(self._breaks, cp) if self._breaks else 0
+        return self._header + self._units(cp) + breaks
 
     def end(self, cp: int) -> int:
         """Where a span that ends at `cp` ends in the document: before a break."""
-        return self._header + self._units(cp) + bisect_left(self._breaks, cp)
+        breaks = bisect_left(self._breaks, cp) if self._breaks else 0
+        return self._header + self._units(cp) + breaks
 
     def code_point(self, position: int) -> int:
         """The code point at a document position, clamped to the text; inside a pair: its start."""
@@ -49,7 +58,7 @@ class PositionMap:
         return units - bisect_left(self._astral_units, units)
 
     def _units(self, cp: int) -> int:
-        return cp + bisect_left(self._astral, cp)
+        return cp + bisect_left(self._astral, cp) if self._astral else cp
 
 
 def display_breaks(text: str, start: int, end: int, limit: int = LINE_LIMIT) -> list[int]:

@@ -155,7 +155,8 @@ class Reader(QWidget):
         article = self._article
         text = article.text if article else ""
         details, meta = (article.details, meta_line(article)) if article else (ArticleDetails(), "")
-        document, positions = build(text, plan(text, details, meta), self._look, self.page)
+        layout = plan(text, details, meta)
+        document, positions = build(text, layout, self._look, self.page, self.page.frame_format())
         self.page.show_document(document, text, positions)
         document.documentLayout().documentSizeChanged.connect(self._marks_due.start)
         self.set_claims(self._claims, self.page.current)
