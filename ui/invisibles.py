@@ -80,6 +80,8 @@ _LONGEST_FLAG = 8
 # Neutral in direction, in both reading faces, rare in prose; the reader paints a box over it.
 STAND_IN = "\u25ca"
 _DOT = "\u00b7"
+# Whatever stands around them, these are stopped: a hostile text may hold nothing else.
+_FIXED = dict.fromkeys(_TURNING - set("\u061c\u200e\u200f"), STAND_IN)
 
 
 def hidden_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Hidden]:
@@ -96,7 +98,7 @@ def shown(text: str, start: int = 0, end: int | None = None) -> str:
     parts, done = [], start
     for found in _ODD.finditer(text, start, end):
         at, char = found.start(), found.group()
-        stand_in = _stand_in(char, _effect(text, at, char)) if _HIDDEN.match(char) else _picture(char)
+        stand_in = _FIXED.get(char) or _stand_in(text, at, char)
         if stand_in != char:
             parts += [text[done:at], stand_in]
             done = at + 1
@@ -178,7 +180,10 @@ def _bears_variants(before: str) -> bool:
     return not before.isalpha() or before > "\u2e7f" or bool(_JOINING.match(before))
 
 
-def _stand_in(char: str, effect: Effect | None) -> str:
+def _stand_in(text: str, at: int, char: str) -> str:
+    if not _HIDDEN.match(char):
+        return _picture(char)
+    effect = _effect(text, at, char)
     if effect is None or effect is Effect.KEPT:
         return char
     if effect is Effect.HYPHEN:

@@ -242,6 +242,12 @@ def main() -> None:
     from ui.app import load_fonts, make_application
 
     chosen = sys.argv[1:] or ["steps", "open", "memory", "keys"]
+    if "keys" in chosen:
+        # In a process of its own: there it makes the application.
+        if len(chosen) == 1:
+            keys()
+            return
+        subprocess.run([sys.executable, __file__, "keys"], check=True)
     app = make_application(["claimdesk"])
     load_fonts(("",))
     if "steps" in chosen:
@@ -252,11 +258,8 @@ def main() -> None:
     if "large" in chosen:
         large()
     del app
-    for name, argument in (("memory", "large"),):
-        if name in chosen:
-            subprocess.run([sys.executable, __file__, argument], check=True)
-    if "keys" in chosen:
-        keys()
+    if "memory" in chosen:
+        subprocess.run([sys.executable, __file__, "large"], check=True)
 
 
 if __name__ == "__main__":

@@ -46,17 +46,20 @@ def paint_signs(painter: QPainter, signs: Iterable[Sign], theme: Theme) -> None:
         if sign.hidden.effect is Effect.KEPT:
             _paint_tick(painter, sign.box, color)
         else:
-            painter.setPen(QPen(color, 1.2))
+            painter.setPen(QPen(color, 1))
             painter.setBrush(QColor(theme.paper))
             painter.drawRoundedRect(sign.box, 2.5, 2.5)
+            painter.setPen(QPen(color, 1.4))
             painter.drawLines(list(_strokes(sign.hidden.char, sign.box)))
 
 
 def _box(spot: Piece) -> QRectF:
-    top, height = spot.base - _TOP * spot.scale, (_TOP + _BOTTOM) * spot.scale
+    """On whole pixels and a half, so that its edge is one sharp line."""
+    top, height = round(spot.base - _TOP * spot.scale) + 0.5, round((_TOP + _BOTTOM) * spot.scale)
     if spot.right > spot.left:
-        return QRectF(spot.left + 0.6, top, spot.right - spot.left - 1.2, height)
-    return QRectF(spot.left - _TICK, top, 2 * _TICK, height)
+        left = round(spot.left) + 0.5
+        return QRectF(left, top, max(3, round(spot.right) - 1 - round(spot.left)), height)
+    return QRectF(round(spot.left) + 0.5 - _TICK, top, 2 * _TICK, height)
 
 
 def _paint_tick(painter: QPainter, box: QRectF, color: QColor) -> None:

@@ -13,6 +13,7 @@ from ui.wording import tag_word
 
 _WIDTH = 64
 _QUOTE = 160
+_SEARCHED = 4_000
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ def sign_tip(hidden: Hidden) -> str:
 
 def tip_with_quote(span: Span) -> str:
     """The same with the beginning of the words, for marks that stand far from them."""
-    quote = visible(" ".join(span.claim.quote.split()))
+    quote = visible(" ".join(span.claim.quote[: 2 * _QUOTE].split()))
     if len(quote) > _QUOTE:
         quote = quote[:_QUOTE].rstrip() + "…"
     return tip(span) + "\n" + fill(f"“{quote}”", _WIDTH)
