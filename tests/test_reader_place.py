@@ -31,6 +31,13 @@ def test_the_current_claim_is_scrolled_to_a_third_of_the_page(qtbot):
     assert reader.page.strip.value() == value
 
 
+def test_near_the_top_the_headline_stays_whole(qtbot):
+    reader = show(qtbot)
+    reader.page.strip.setValue(3_000)
+    reader.set_current("c0")
+    assert reader.page.strip.value() == 0
+
+
 def test_place_and_restore(qtbot):
     reader = show(qtbot)
     reader.page.strip.setValue(1234)

@@ -81,7 +81,9 @@ class Place:
         above, below = min(NEAR_TOP, height // 8), min(NEAR_BOTTOM, height // 5)
         if top < value + above or bottom > value + height - below:
             self.anchor = None
-            self.scroll(round(top - height / 3))
+            target = round(top - height / 3)
+            # So near to the top a headline would be cut in two for nothing.
+            self.scroll(target if target > 2 * NEAR_TOP else 0)
 
     def scroll(self, value: int) -> None:
         """Scrolls, after the layout has come as far as that."""
