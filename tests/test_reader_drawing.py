@@ -105,9 +105,9 @@ def test_touching_claims_meet_without_hiding_each_other(qtbot):
     (one,), (two,) = pieces(reader, "c0"), pieces(reader, "c1")
     assert one.right == pytest.approx(two.left, abs=0.6)
     image, theme = picture(reader), reader.page.look.theme
-    y = round(on_screen(reader, one.fill).top()) + 3
-    assert image.pixelColor(round(one.right) - 4, y).name().upper() == theme.ver_fill
-    assert image.pixelColor(round(two.left) + 4, y).name().upper() == theme.dis_fill
+    y = round(on_screen(reader, one.fill).top()) + 1
+    assert image.pixelColor(round(one.right) - 6, y).name().upper() == theme.ver_fill
+    assert image.pixelColor(round(two.left) + 6, y).name().upper() == theme.dis_fill
     assert [reader.page.spans.find(f"c{n}").depth for n in range(2)] == [0, 0]
 
 
@@ -157,6 +157,7 @@ def strip_picture(reader):
 def test_the_overview_marks_rings_and_shades(qtbot):
     reader = show(qtbot, current="c20")
     strip, theme = reader.page.strip, reader.page.look.theme
+    qtbot.waitUntil(lambda: bool(strip._by_id))
     image = strip_picture(reader)
     middle = strip.width() // 2
     for claim_id in ("c0", "c5", "c20", "c39"):
@@ -173,6 +174,7 @@ def test_the_overview_marks_rings_and_shades(qtbot):
 
 def test_a_changed_state_is_repainted_in_the_overview_as_if_painted_anew(qtbot):
     reader = show(qtbot)
+    qtbot.waitUntil(lambda: bool(reader.page.strip._by_id))
     strip_picture(reader)
     for order, tag in ((3, Tag.DISPUTED), (4, Tag.VERIFIED), (39, Tag.UNSOURCED)):
         span = reader.page.spans.find(f"c{order}")

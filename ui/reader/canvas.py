@@ -189,6 +189,7 @@ class Canvas(QTextEdit):
                 theme,
                 self.current,
                 hovered,
+                self.devicePixelRatioF(),
             )
             current = self.spans.find(self.current)
             if current is not None and current in spans:
@@ -201,7 +202,7 @@ class Canvas(QTextEdit):
                 paint_signs(painter, signs, theme)
 
     def _gutter(self) -> Gutter:
-        return Gutter(self.column_left(), self._unit())
+        return Gutter(self.column_left(), self._unit(), self.devicePixelRatioF())
 
     def _unit(self) -> float:
         """Badges and numbers grow with the text, but less."""

@@ -1,5 +1,6 @@
 """Builds the document that the page shows: a header, then the article's lines, each in its style."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -125,20 +126,24 @@ def _set_styles(cursor: QTextCursor, layout: Plan, faces: dict[Style, _Face], po
         (style, blank): _block_format(faces[style], blank) for style in Style for blank in (False, True)
     }
     letters = {style: _char_format(faces[style]) for style in Style}
-    stretches, place = [], 0
-    for style, words in layout.header:
-        stretches.append((style, place, place + utf16_length(words)))
-        place += utf16_length(words) + 1
-    stretches += [(run.style, positions.start(run.start), positions.end(run.end)) for run in layout.runs]
-    following = [*(style for style, _, _ in stretches[1:]), Style.BODY]
     keep = QTextCursor.MoveMode.KeepAnchor
-    for (style, start, end), next_style in zip(stretches, following, strict=True):
-        if style is Style.BODY:
-            continue
+    for style, start, end, blank_follows in _styled(layout, positions):
         cursor.setPosition(start)
         if end > start:
             cursor.setPosition(end, keep)
-        cursor.setBlockFormat(blocks[style, next_style is Style.BLANK])
+        cursor.setBlockFormat(blocks[style, blank_follows])
         if style not in (Style.TIGHT, Style.BLANK):
             cursor.setBlockCharFormat(letters[style])
             cursor.setCharFormat(letters[style])
+
+
+def _styled(layout: Plan, positions: PositionMap) -> Iterator[tuple[Style, int, int, bool]]:
+    """The stretches of the document that are not plain body, and whether a blank line follows them."""
+    place = 0
+    for style, words in layout.header:
+        yield style, place, place + utf16_length(words), False
+        place += utf16_length(words) + 1
+    for run, following in zip(layout.runs, [*layout.runs[1:], None], strict=True):
+        if run.style is not Style.BODY:
+            blank_follows = following is not None and following.style is Style.BLANK
+            yield run.style, positions.start(run.start), positions.end(run.end), blank_follows

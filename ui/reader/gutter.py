@@ -29,8 +29,7 @@ class Badge:
     label_box: QRectF | None = None
 
 
-def _draw_badge(painter: QPainter, box: QRectF, tag: Tag, theme: Theme) -> None:
-    ratio = painter.device().devicePixelRatioF()
+def _draw_badge(painter: QPainter, box: QRectF, tag: Tag, theme: Theme, ratio: float) -> None:
     image = _badge_image(tag, box.width(), theme, ratio)
     left, top = round(box.left() * ratio) / ratio, round(box.top() * ratio) / ratio
     painter.drawImage(QPointF(left - _MARGIN, top - _MARGIN), image)
@@ -60,10 +59,14 @@ def badge_at(point: QPointF, shown: Iterable[Badge]) -> Badge | None:
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """Lays out and paints what stands left of `column`; all sizes are multiples of `unit`."""
+    """Lays out and paints what stands left of `column`; all sizes are multiples of `unit`.
+
+    `ratio`: device pixels for one of ours.
+    """
 
     column: float
     unit: float = 1.0
+    ratio: float = 1.0
 
     ROOM: ClassVar[int] = 76
     BADGE: ClassVar[int] = 18
@@ -88,7 +91,7 @@ class Gutter:
         drop = (metrics.ascent() - metrics.descent()) / 2
         painter.setFont(font)
         for badge in shown:
-            _draw_badge(painter, badge.box, badge.span.claim.tag, theme)
+            _draw_badge(painter, badge.box, badge.span.claim.tag, theme, self.ratio)
             if badge.label_box is not None:
                 is_current = badge.span.claim.id == current
                 painter.setPen(QColor(theme.accent if is_current else theme.ink3))

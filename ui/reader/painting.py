@@ -18,15 +18,19 @@ def paint_claims(
     theme: Theme,
     current: str | None = None,
     hover: str | None = None,
+    ratio: float = 1.0,
 ) -> None:
-    """Paints in document coordinates; the longest fills first, so that nested claims stay visible."""
+    """Paints in document coordinates; the longest fills first, so that nested claims stay visible.
+
+    `ratio`: device pixels for one of ours.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for span in sorted(spans, key=lambda span: span.start - span.end):
         for piece in pieces_of(span):
             _paint_fill(painter, piece, span, theme, span.claim.id == hover)
     flat = [span for span in spans if not span.depth]
     for span in flat:
-        _paint_underlines(painter, span, pieces_of(span), theme)
+        _paint_underlines(painter, span, pieces_of(span), theme, ratio)
     for span in spans:
         if span.claim.id == current:
             for piece in pieces_of(span):
@@ -35,7 +39,7 @@ def paint_claims(
     for span in spans:
         if span.depth:
             _paint_ground(painter, span, pieces_of(span), theme)
-            _paint_underlines(painter, span, pieces_of(span), theme)
+            _paint_underlines(painter, span, pieces_of(span), theme, ratio)
 
 
 def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hovered: bool) -> None:
@@ -66,11 +70,13 @@ def _paint_ground(painter: QPainter, span: Span, pieces: Sequence[Piece], theme:
         painter.fillRect(line, theme.fill(span.claim.tag))
 
 
-def _paint_underlines(painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme) -> None:
+def _paint_underlines(
+    painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme, ratio: float
+) -> None:
     tag, color = span.claim.tag, theme.stroke(span.claim.tag)
     for piece in pieces:
         line = QRectF(piece.left - 1.5, _underline_at(piece, span), piece.right - piece.left + 3, 0)
-        draw_underline(painter, line, piece.weight, tag, color)
+        draw_underline(painter, line, piece.weight, tag, color, ratio)
 
 
 def _underline_at(piece: Piece, span: Span) -> float:

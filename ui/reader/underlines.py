@@ -19,12 +19,16 @@ _REACH = 4.0
 """A tile reaches so far above and below the line, in units of its weight."""
 
 
-def draw_underline(painter: QPainter, line: QRectF, weight: float, tag: Tag, color: QColor) -> None:
-    """Draws the pattern of a state along `line` (of no height); `weight` 1 is 2 px thick."""
+def draw_underline(
+    painter: QPainter, line: QRectF, weight: float, tag: Tag, color: QColor, ratio: float
+) -> None:
+    """Draws the pattern of a state along `line` (of no height); `weight` 1 is 2 px thick.
+
+    `ratio`: device pixels for one of ours.
+    """
     if tag is Tag.VERIFIED:
         painter.fillRect(line.adjusted(0, -weight, 0, weight), color)
         return
-    ratio = painter.device().devicePixelRatioF()
     tile = _tile(tag, weight, color.rgba(), ratio)
     height = tile.height() / ratio
     left, top = round(line.left() * ratio) / ratio, round((line.top() - height / 2) * ratio) / ratio
