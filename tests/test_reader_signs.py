@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from models.exporting import Choice, export
 from models.terms import Tag
 from tests.test_reader_kit import article, claim, on_screen, picture, pieces, select, show
+from ui.finding import palette_entries
 from ui.look import Look
 from ui.reader.tips import tip, tip_with_quote
 
@@ -116,7 +117,7 @@ def test_inspector_palette_list_and_export(open_seat, tmp_path):
     card = seat.window.panels.inspector.quote
     assert card.quote() == made.quote
     assert "ab‹RLO›gpj.exe" in card.accessibleName()
-    titles = [entry.title for entry in [*seat.window.panels._claims(), *seat.window.panels._articles()]]
+    titles = [entry.title for entry in palette_entries(seat.window)]
     assert any("ab‹RLO›gpj.exe" in title for title in titles)
     assert any("‹RLO›txt.exe" in title for title in titles)
     assert not any("\u202e" in title for title in titles)
