@@ -291,7 +291,7 @@ def test_handles_say_what_they_are_for_and_leave_with_the_claim(seat: Seat) -> N
     page = seat.window.reader.page
     mouse = Mouse(seat)
     mouse.move(mouse.handle("end"))
-    assert page.handles.are_shown and page._tip(QPointF(mouse.at)).startswith("Drag to move")
+    assert page.handles.are_shown and page.tip_at(QPointF(mouse.at)).startswith("Drag to move")
     assert page.viewport().cursor().shape() == Qt.CursorShape.SizeHorCursor
     seat.press("J")
     assert not page.handles.are_shown, "the mouse is not over the next claim"

@@ -10,7 +10,7 @@ from ui.look import Look
 from ui.reader import Reader
 
 TITLE = "Forces leave the town after months, officials say"
-STANDFIRST = "Commanders cite thin lines; analysts see a route to the west."
+STANDFIRST = "Commanders cite thin lines; analysts see a route to the west"
 PARAGRAPH = (
     "Troops have withdrawn from the town, a place of 11,000 people, the staff said on Thursday. The "
     "order was given to preserve the lives of soldiers, according to a statement that was posted on "
@@ -49,7 +49,8 @@ def show(qtbot, claims=None, shown=None, current=None, size=(776, 600), look=Non
     window.setCentralWidget(reader)
     window.resize(*size)
     reader.show_article(shown or article(), some_claims() if claims is None else claims, current)
-    qtbot.addWidget(window)
+    # Holds on to the pane until the test is over: collected in the middle of a paint it would crash.
+    qtbot.addWidget(window, before_close_func=lambda _: reader.kept)
     window.show()
     qtbot.waitExposed(window)
     reader.setFocus()

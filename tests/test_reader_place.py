@@ -31,6 +31,13 @@ def test_the_current_claim_is_scrolled_to_a_third_of_the_page(qtbot):
     assert reader.page.strip.value() == value
 
 
+def test_near_the_top_the_headline_stays_whole(qtbot):
+    reader = show(qtbot)
+    reader.page.strip.setValue(3_000)
+    reader.set_current("c0")
+    assert reader.page.strip.value() == 0
+
+
 def test_place_and_restore(qtbot):
     reader = show(qtbot)
     reader.page.strip.setValue(1234)
@@ -108,12 +115,10 @@ def test_the_theme_changes_in_place(qtbot):
 
 
 def test_in_each_pixel_of_the_overview_the_worst_state_wins():
-    assert runs([0, 1, 1, 4, 4, 4, 2, 0]) == [
-        (1, 2, Tag.VERIFIED),
-        (3, 3, Tag.DISPUTED),
-        (6, 1, Tag.UNREVIEWED),
-    ]
-    assert runs([0, 0]) == []
+    ranks = bytes([0, 1, 1, 4, 4, 4, 2, 0])
+    assert list(runs(ranks)) == [(1, 2, Tag.VERIFIED), (3, 3, Tag.DISPUTED), (6, 1, Tag.UNREVIEWED)]
+    assert list(runs(ranks, 2, 4)) == [(1, 2, Tag.VERIFIED), (3, 3, Tag.DISPUTED)]
+    assert list(runs(ranks, 7, 8)) == [] and list(runs(bytes(2))) == [] and list(runs(b"")) == []
 
 
 def test_marks_follow_the_states(qtbot):

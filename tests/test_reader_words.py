@@ -5,12 +5,12 @@ from PySide6 import QtGui
 from PySide6.QtCore import QLocale, QPointF, QSize
 from PySide6.QtWidgets import QToolTip
 
-from models.terms import Claim, Origin
+from models.terms import ArticleDetails, Claim, Origin
 from tests.test_reader_kit import MIXED, PARAGRAPH, STANDFIRST, TITLE, article, claim, show
 from ui.look import Look
 from ui.reader import Reader
-from ui.reader.document import Style, plan
 from ui.reader.header import day, meta_line
+from ui.reader.plan import Style, plan
 from ui.reader.tips import plain, tip, tip_with_quote
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -19,8 +19,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 # Header and styles.
 
 
-def styles(text, title=""):
-    layout = plan(text, title, "meta")
+def styles(text, title="", **details):
+    layout = plan(text, ArticleDetails(title=title, **details), "meta")
     return [style.name for style, _ in layout.header], [run.style.name for run in layout.runs]
 
 
@@ -30,6 +30,32 @@ def test_the_headline_is_not_repeated():
     assert lines == ["BLANK", "HEADLINE", "BLANK", "STANDFIRST", "BLANK", "BODY", "BLANK", "BODY"]
     header, lines = styles(PARAGRAPH, TITLE)
     assert header == ["META", "HEADLINE_LAST"] and lines == ["BODY"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The town fell on Monday, the staff said.",
+        "“We have left the town and will not come back”",
+        "“We left the town,” the commander told reporters,",
+        "Background",
+    ],
+)
+def test_a_sentence_below_the_headline_is_body(line):
+    assert styles(f"{TITLE}\n\n{line}\n\n{PARAGRAPH}", TITLE)[1] == [
+        *("HEADLINE_LAST", "BLANK", "BODY", "BLANK", "BODY")
+    ]
+
+
+def test_the_byline_is_that_of_the_record():
+    text = f"{TITLE}\n\n{STANDFIRST}\n\nBy A. Reporter\n\n{PARAGRAPH}"
+    lines = styles(text, TITLE, byline="A. REPORTER")[1]
+    assert lines[2:7] == ["STANDFIRST", "BLANK", "BYLINE", "BLANK", "BODY"]
+    lines = styles(f"{TITLE}\nBy A. Reporter\n\n{STANDFIRST}\n\n{PARAGRAPH}", TITLE, byline="A. Reporter")[1]
+    assert lines == ["HEADLINE", "BYLINE", "BLANK", "STANDFIRST", "BLANK", "BODY"]
+    assert "BYLINE" not in styles(text, TITLE)[1]
+    assert "BYLINE" not in styles(text, TITLE, byline="Another")[1]
+    assert styles(f"{PARAGRAPH}\n\nBy A. Reporter", "", byline="A. Reporter")[1] == ["BODY", "BLANK", "BODY"]
 
 
 def test_a_wrapped_line_is_no_standfirst_and_has_no_space_behind_it():

@@ -17,9 +17,9 @@ from models.importing import draft_of
 from models.library import Library
 from models.store import Store
 from models.terms import Article, ArticleDetails, Claim, Draft
+from ui.invisibles import shown
 from ui.look import Look
 from ui.reader import Reader
-from ui.reader.positions import shown
 
 PIECES = (
     *"abc xyz.,=+-@'\"",
@@ -78,7 +78,9 @@ def test_quote_is_the_same_everywhere(
             assert claim.quote.strip() == claim.quote
             assert texts.whole_graphemes(body, claim.start, claim.end) == (claim.start, claim.end)
         assert in_csv(library, folder / "out.csv") == [claim.quote for claim in review.claims]
-        assert in_qt(review.article, review.claims) == [shown(claim.quote) for claim in review.claims]
+        assert in_qt(review.article, review.claims) == [
+            shown(body, claim.start, claim.end) for claim in review.claims
+        ]
     finally:
         library.close()
 

@@ -15,6 +15,7 @@ from models.settings import Settings, State
 from ui.look import Look
 from ui.style import style_sheet
 from ui.theme import palette
+from ui.typography import Typography
 from ui.window import MainWindow
 
 _SWITCH_INTERVAL = 0.001
@@ -65,7 +66,7 @@ class Application:
         self._app, self._library, self._files = app, library, files
         settings, state = Settings.load(), State()
         self.look = Look()
-        self.look.reading_zoom = settings.reading_zoom
+        self.look.set_typography(Typography.of(settings))
         if app.style().objectName() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         load_fonts(("Inter",))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from models.terms import ArticleDetails, ArticleSummary
 from ui.controls import draw_focus, draw_words, fill_box, plain_tip
+from ui.invisibles import visible
 from ui.look import Look
 from ui.progress_bar import draw_progress
 from ui.wrapping import WrappedText
@@ -34,13 +35,13 @@ _NOWHERE = QModelIndex()
 
 def article_title(details: ArticleDetails) -> str:
     """The title, or a word for its absence."""
-    return details.title or QCoreApplication.translate("ArticleRows", "Untitled article")
+    return visible(details.title) or QCoreApplication.translate("ArticleRows", "Untitled article")
 
 
 def source_line(details: ArticleDetails) -> str:
     """Publisher (or whoever else is known) and day: "Sample Courier · 12 Dec"."""
     source = details.publisher or details.byline or QUrl(details.url).host()
-    return " · ".join(filter(None, (source, _short_day(details.published))))
+    return " · ".join(filter(None, (visible(source), _short_day(details.published))))
 
 
 def _short_day(published: str) -> str:

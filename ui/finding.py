@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.terms import Claim, Tag
 from ui.commands import COMMANDS
+from ui.invisibles import visible
 from ui.overlay import PaletteEntry
 from ui.settings.sections import SECTIONS
 from ui.wording import tag_word
@@ -61,7 +62,7 @@ def _claims(window: "MainWindow") -> list[PaletteEntry]:
 
     return [
         PaletteEntry(
-            words.format(number, " ".join(claim.quote[:_QUOTE_LENGTH].split())),
+            words.format(number, visible(" ".join(claim.quote[:_QUOTE_LENGTH].split()))),
             state(claim),
             "",
             partial(window.desk.looks.bring_up, claim.id),
@@ -83,8 +84,8 @@ def _states() -> tuple[str, str, dict[Tag, str]]:
 def _articles(window: "MainWindow") -> list[PaletteEntry]:
     return [
         PaletteEntry(
-            summary.details.title,
-            summary.details.publisher,
+            visible(summary.details.title),
+            visible(summary.details.publisher),
             "",
             partial(window.desk.choose_article, summary.id),
             "article",

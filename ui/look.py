@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
 from ui.theme import DARK, LIGHT, Theme
+from ui.typography import SERIF, UI_FACE, Typography
 
-UI_FACE = "Inter"
-READING_FACE = "Source Serif 4"
 # Points in a logical pixel: a Mac counts 72 of them in an inch, the others 96.
 _POINTS = 1.0 if sys.platform == "darwin" else 0.75
 
@@ -18,11 +17,13 @@ class Look(QObject):
     """Handed to every widget that paints; `changed` says: ask again and repaint."""
 
     changed = Signal()
+    typography_changed = Signal()
+    """The article alone is to be set anew; nothing else shows its type."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
-        self.reading_zoom = 1.0
+        self.typography = Typography()
 
     def set_dark(self, dark: bool) -> None:
         """Switches the theme."""
@@ -31,12 +32,20 @@ class Look(QObject):
             self.theme = theme
             self.changed.emit()
 
+    def set_typography(self, typography: Typography) -> None:
+        """Sets face, size, line height and column of the reading text."""
+        if typography != self.typography:
+            self.typography = typography
+            self.typography_changed.emit()
+
     def set_reading_zoom(self, zoom: float) -> None:
         """Sets the size of the reading text, 1.0 being 18 px for the body; between 0.6 and 3."""
-        zoom = min(3.0, max(0.6, round(zoom, 2)))
-        if zoom != self.reading_zoom:
-            self.reading_zoom = zoom
-            self.changed.emit()
+        self.set_typography(self.typography.zoomed(zoom))
+
+    @property
+    def reading_zoom(self) -> float:
+        """The size of the reading text."""
+        return self.typography.reading_zoom
 
     @staticmethod
     def ui(px: float, weight: int = 400) -> QFont:
@@ -45,14 +54,14 @@ class Look(QObject):
 
     def reading(self, px: float, weight: int = 400, italic: bool = False) -> QFont:
         """The reading face at `px` times the reading zoom."""
-        font = _font(READING_FACE, px * self.reading_zoom, weight)
+        font = _font(self.typography.family, px * self.reading_zoom, weight)
         font.setItalic(italic)
         return font
 
     @staticmethod
     def serif(px: float, weight: int = 400, italic: bool = False) -> QFont:
-        """The reading face in the interface (quote card), not zoomed."""
-        font = _font(READING_FACE, px, weight)
+        """The serif in the interface (quote card), not zoomed."""
+        font = _font(SERIF, px, weight)
         font.setItalic(italic)
         return font
 

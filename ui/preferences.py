@@ -10,6 +10,7 @@ from models.errors import UserError
 from models.key_choices import KeyChoices
 from models.settings import Settings
 from ui.keymap import Keymap
+from ui.typography import Typography
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -57,7 +58,7 @@ class Preferences(QObject):
 
     def show_text(self) -> None:
         """Sets the reading text as it is chosen."""
-        self._window.look.set_reading_zoom(self.settings.reading_zoom)
+        self._window.look.set_typography(Typography.of(self.settings))
 
     def _show_theme(self) -> None:
         theme = self.settings.theme

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.settings import Settings, State
 from models.terms import Counts
+from ui.invisibles import visible
 from ui.look import Look
 from ui.session import Session
 from ui.shell import Shell
@@ -184,9 +185,8 @@ class MainWindow(Shell):
         self.remembering.enter()
         self.reader.set_resizable(not session.is_read_only)
         self.article_pane.set_current(article.id if article else None)
-        self.setWindowTitle(
-            f"{' '.join(article.details.title[:120].split())} – Claimdesk" if article else "Claimdesk"
-        )
+        title = visible(" ".join(article.details.title[:120].split())) if article else ""
+        self.setWindowTitle(f"{title} – Claimdesk" if article else "Claimdesk")
         self.top_bar.set_export_enabled(article is not None)
         if article is None:
             self._shown_keys.show()

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.terms import Tag
 from ui.controls import fill_box, plain_tip
+from ui.invisibles import visible
 from ui.look import Look
 from ui.wrapping import WrappedText
 
 _PAD_X, _PAD_Y, _EDGE, _LINE = 18, 13, 4, 22
 _MAX_LINES = 9
+_LONGEST = 4_000
+"""Code points; no card and no tool tip shows more, and a claim may be as long as an article."""
 
 
 class QuoteCard(QWidget):
@@ -20,14 +23,14 @@ class QuoteCard(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._quote, self._tag = look, "", Tag.UNREVIEWED
+        self._look, self._quote, self._visible, self._tag = look, "", "", Tag.UNREVIEWED
         self._block = self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._reflow)
         self._reflow()
 
     def quote(self) -> str:
-        """The words shown."""
+        """The words, as they are stored."""
         return self._quote
 
     def show_quote(self, quote: str, tag: Tag) -> None:
@@ -35,7 +38,8 @@ class QuoteCard(QWidget):
         self._tag = tag
         if quote != self._quote:
             self._quote = quote
-            self.setAccessibleName(self.tr("Words of the claim: {quote}").format(quote=quote))
+            self._visible = visible(quote[:_LONGEST])
+            self.setAccessibleName(self.tr("Words of the claim: {quote}").format(quote=self._visible))
             self._reflow()
         self.update()
 
@@ -59,10 +63,10 @@ class QuoteCard(QWidget):
 
     def _reflow(self) -> None:
         self._block = self._lay_out()
-        self.setToolTip(plain_tip(self._quote) if self._block.is_cut else "")
+        self.setToolTip(plain_tip(self._visible) if self._block.is_cut else "")
         self.setFixedHeight(ceil(self._block.height) + 2 * _PAD_Y)
         self.update()
 
     def _lay_out(self) -> WrappedText:
         width = max(40, self.width() - 2 * _PAD_X)
-        return WrappedText(self._quote, self._look.serif(15.5), width, _MAX_LINES, _LINE)
+        return WrappedText(self._visible, self._look.serif(15.5), width, _MAX_LINES, _LINE)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -23,10 +24,11 @@ from ui.reader.gutter import Badge, Gutter
 from ui.reader.painting import paint_claims
 from ui.reader.place import Place
 from ui.reader.positions import PositionMap
+from ui.reader.signs import Sign, paint_signs, signs_between
 from ui.reader.spans import Span, Spans
 from ui.reader.strip import Strip
 
-COLUMN, RIGHT, TOP, BOTTOM = 656, 22, 30, 120
+RIGHT, TOP, BOTTOM = 22, 30, 120
 NARROWEST = 160
 # Ring, underlines and badges reach so far above and below their lines.
 OVERHANG = 16
@@ -137,6 +139,10 @@ class Canvas(QTextEdit):
         """The badges in a part of the viewport."""
         return self._gutter().badges(self._visible(rect), self.places, self.current)
 
+    def signs_in(self, rect: QRect) -> list[Sign]:
+        """The hidden characters on the lines of a part of the viewport."""
+        return list(signs_between(self.text, self.positions, self.places, *self._stretch(rect)))
+
     def column_left(self) -> float:
         """The left edge of the text."""
         return self.document().rootFrame().frameFormat().leftMargin()
@@ -183,15 +189,20 @@ class Canvas(QTextEdit):
                 theme,
                 self.current,
                 hovered,
+                self.devicePixelRatioF(),
             )
             current = self.spans.find(self.current)
             if current is not None and current in spans:
-                gutter.paint_bar(painter, places.pieces(current), theme)
+                gutter.paint_bar(painter, places.pieces_near(current, top, bottom), theme)
             gutter.paint(painter, gutter.badges(spans, places, self.current), theme, self.current)
         super().paintEvent(event)
+        if signs := self.signs_in(event.rect()):
+            with QPainter(self.viewport()) as painter:
+                painter.translate(0, -self.strip.value())
+                paint_signs(painter, signs, theme)
 
     def _gutter(self) -> Gutter:
-        return Gutter(self.column_left(), self._unit())
+        return Gutter(self.column_left(), self._unit(), self.devicePixelRatioF())
 
     def _unit(self) -> float:
         """Badges and numbers grow with the text, but less."""
@@ -206,10 +217,7 @@ class Canvas(QTextEdit):
 
     def _stretch(self, rect: QRect) -> tuple[int, int]:
         """The document positions of the lines that reach into a part of the viewport."""
-        top, bottom = self._range(rect)
-        first = self.places.line_at(self.places.position_at(top))
-        last = self.places.line_at(self.places.position_at(bottom))
-        return first.first, last.last
+        return self.places.stretch(*self._range(rect))
 
     def _range(self, rect: QRect) -> tuple[float, float]:
         value = self.strip.value()
@@ -218,18 +226,25 @@ class Canvas(QTextEdit):
     def _visible(self, rect: QRect) -> list[Span]:
         return self.spans.between(*self._stretch(rect))
 
-    def _fit_column(self) -> None:
+    def frame_format(self) -> QTextFrameFormat:
+        """The margins that centre the column and leave room for gutter and strip."""
         width = self.viewport().width()
         room = round(Gutter.ROOM * self._unit())
-        column = min(round(COLUMN * text_scale(self.look)), max(NARROWEST, width - room - RIGHT))
+        wanted = round(self.look.typography.column_width * text_scale(self.look))
+        column = min(wanted, max(NARROWEST, width - room - RIGHT))
         left = max(room, (width - column) // 2)
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
+        form = QTextFrameFormat()
         form.setLeftMargin(left)
         form.setRightMargin(max(0, width - left - column))
         form.setTopMargin(TOP)
         form.setBottomMargin(BOTTOM)
-        frame.setFrameFormat(form)
+        return form
+
+    def _fit_column(self) -> None:
+        frame, form = self.document().rootFrame(), self.frame_format()
+        # Where nothing changes Qt would lay out everything all the same.
+        if frame.frameFormat() != form:
+            frame.setFrameFormat(form)
         self.places.drop()
 
     def _scrolled(self) -> None:

@@ -1,8 +1,8 @@
 """Builds the document that the page shows: a header, then the article's lines, each in its style."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
+from itertools import pairwise
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
@@ -15,114 +15,17 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
 )
 
+from ui.invisibles import shown
 from ui.look import Look
-from ui.reader.positions import LINE_LIMIT, PositionMap, display_breaks, shown
+from ui.reader.plan import Plan, Style
+from ui.reader.positions import PositionMap, utf16_length
 
 BODY_PX = 18
-STANDFIRST_LIMIT = 200
-HEADLINE_LIMIT = 300
-
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-
-
-class Style(Enum):
-    """What a block of the document is; TIGHT is a body line that another follows without a blank line."""
-
-    META = auto()
-    HEADLINE = auto()
-    HEADLINE_LAST = auto()
-    STANDFIRST = auto()
-    BODY = auto()
-    TIGHT = auto()
-    BLANK = auto()
-
-
-@dataclass(slots=True)
-class Run:
-    """Neighbouring lines of one style: code points, without the newline behind the last."""
-
-    style: Style
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Plan:
-    """What is shown: blocks before the text, the text in runs, and where it is cut for display."""
-
-    header: list[tuple[Style, str]]
-    runs: list[Run]
-    breaks: list[int]
-
-
-def plan(text: str, title: str, meta: str) -> Plan:
-    """Decides on the style of each line of the text; `title` and `meta` come from the article's details."""
-    title = " ".join(title.split())
-    if title.endswith("…") and " ".join(text[: 4 * len(title)].split()).startswith(title[:-1]):
-        # Made of the first words, for the list; over these words it would only repeat them.
-        title = ""
-    head = _head(text, title)
-    header = [(Style.META, shown(meta.replace("\n", " ")))] if meta.strip() else []
-    if title and not any(style in (Style.HEADLINE, Style.HEADLINE_LAST) for style in head.values()):
-        header.append((Style.HEADLINE_LAST, shown(title[:HEADLINE_LIMIT])))
-    runs: list[Run] = []
-    breaks: list[int] = []
-    body_from = max(head, default=-1) + 1
-    spaced = bool(_BLANK_LINE.search(text.rstrip(), _after_lines(text, body_from)))
-    start = 0
-    lines = text.split("\n")
-    for order, line in enumerate(lines):
-        end = start + len(line)
-        style = head.get(order) or _body_style(
-            line, spaced, lines[order + 1] if order + 1 < len(lines) else ""
-        )
-        if len(line) > LINE_LIMIT:
-            cuts = display_breaks(text, start, end)
-            breaks += cuts
-            edges = [start, *cuts]
-            runs += [Run(Style.TIGHT, a, b) for a, b in zip(edges, cuts, strict=False)]
-            runs.append(Run(style, edges[-1], end))
-        elif runs and runs[-1].style is style and style is not Style.HEADLINE:
-            runs[-1].end = end
-        else:
-            runs.append(Run(style, start, end))
-        start = end + 1
-    return Plan(header, runs, breaks)
-
-
-def _body_style(line: str, spaced: bool, following: str) -> Style:
-    if not line or line.isspace():
-        return Style.BLANK
-    return Style.TIGHT if spaced and following and not following.isspace() else Style.BODY
-
-
-def _after_lines(text: str, count: int) -> int:
-    place = 0
-    for _ in range(count):
-        place = text.find("\n", place) + 1
-    return place
-
-
-def _head(text: str, title: str) -> dict[int, Style]:
-    """The lines of the text that are its headline and standfirst, by line number."""
-    lines = [(order, line.strip()) for order, line in enumerate(text[:4_000].split("\n")[:40])]
-    filled = [(order, line) for order, line in lines if line]
-    if not title or not filled or " ".join(filled[0][1].split()) != title:
-        return {}
-    if not _has_standfirst(text, filled):
-        return {filled[0][0]: Style.HEADLINE_LAST}
-    return {filled[0][0]: Style.HEADLINE, filled[1][0]: Style.STANDFIRST}
-
-
-def _has_standfirst(text: str, filled: list[tuple[int, str]]) -> bool:
-    """A short line right below the headline, by itself, before a longer one; a wrapped line is not it."""
-    if len(filled) < 3:
-        return False
-    _, (order, line), (following, paragraph) = filled[:3]
-    alone = following > order + 1 or not _BLANK_LINE.search(text.rstrip(), _after_lines(text, following))
-    return alone and len(line) <= STANDFIRST_LIMIT and len(paragraph) > len(line)
+STANDFIRST_LINE = 1.42 / 1.62
+"""A standfirst is set tighter than the body, whatever the line height of that."""
 
 
 def text_scale(look: Look) -> float:
@@ -133,10 +36,11 @@ def text_scale(look: Look) -> float:
 
 def block_scale(block: QTextBlock) -> float:
     """The size of a block's letters, 1 being 18 px."""
-    return block.charFormat().doubleProperty(_SCALE)
+    return block.blockFormat().doubleProperty(_SCALE)
 
 
 _SCALE = QTextFormat.Property.UserProperty.value
+_BLANK_PX = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,53 +59,91 @@ def _faces(look: Look) -> dict[Style, _Face]:
     def face(font: QFont, px: float, line: float, after: float, color: str) -> _Face:
         return _Face(font, px / BODY_PX * scale, max(1, round(line * scale)), round(after * scale), color)
 
-    theme = look.theme
+    theme, line_height = look.theme, look.typography.line_height
     meta = look.ui(12.5 * look.reading_zoom, 500)
     headline = look.reading(31, 600)
+    standfirst = look.reading(19, italic=True)
     body = look.reading(BODY_PX)
     return {
         Style.META: face(meta, 12.5, 16, 14, theme.ink3),
         Style.HEADLINE: face(headline, 31, 31 * 1.2, 6, theme.ink),
         Style.HEADLINE_LAST: face(headline, 31, 31 * 1.2, 20, theme.ink),
-        Style.STANDFIRST: face(look.reading(19, italic=True), 19, 19 * 1.42, 20, theme.ink2),
-        Style.BODY: face(body, BODY_PX, BODY_PX * 1.62, 14, theme.ink),
-        Style.TIGHT: face(body, BODY_PX, BODY_PX * 1.62, 0, theme.ink),
-        Style.BLANK: face(look.reading(1), 1, 0, 0, theme.ink),
+        Style.STANDFIRST: face(standfirst, 19, 19 * line_height * STANDFIRST_LINE, 20, theme.ink2),
+        Style.BYLINE: face(meta, 12.5, 20, 16, theme.ink2),
+        Style.BODY: face(body, BODY_PX, BODY_PX * line_height, 14, theme.ink),
+        Style.TIGHT: face(body, BODY_PX, BODY_PX * line_height, 0, theme.ink),
+        Style.BLANK: face(look.reading(_BLANK_PX), _BLANK_PX, 0, 0, theme.ink),
     }
 
 
-def _formats(face: _Face, blank_follows: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
+def _block_format(face: _Face, blank_follows: bool) -> QTextBlockFormat:
     block = QTextBlockFormat()
     block.setLineHeight(face.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setBottomMargin(max(0, face.after - blank_follows))
+    block.setBottomMargin(max(0, face.after - _BLANK_PX * blank_follows))
+    block.setProperty(_SCALE, face.scale)
+    return block
+
+
+def _char_format(face: _Face) -> QTextCharFormat:
     words = QTextCharFormat()
     words.setFont(face.font)
     words.setForeground(QColor(face.color))
-    words.setProperty(_SCALE, face.scale)
-    return block, words
+    return words
 
 
-def build(text: str, layout: Plan, look: Look, parent: QObject) -> tuple[QTextDocument, PositionMap]:
-    """The document and the map of its positions."""
+def build(
+    text: str, layout: Plan, look: Look, parent: QObject, frame: QTextFrameFormat | None = None
+) -> tuple[QTextDocument, PositionMap]:
+    """The document and the map of its positions; `frame` sets its margins before there is a layout to redo.
+
+    All of it is put in as body at once, which is far faster than block by block; then the other blocks get
+    their styles. Body has the document's own font and the widget's own ink, so its letters need no format.
+    """
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
+    if frame is not None:
+        document.rootFrame().setFrameFormat(frame)
     faces = _faces(look)
     document.setDefaultFont(faces[Style.BODY].font)
-    formats = {(style, blank): _formats(faces[style], blank) for style in Style for blank in (False, True)}
+    edges = [0, *layout.breaks, len(text)]
+    header = [words for _, words in layout.header]
+    words = "\n".join([*header, *(shown(text, start, end) for start, end in pairwise(edges))])
+    positions = PositionMap(text, sum(utf16_length(each) + 1 for each in header), layout.breaks)
+    is_spaced = any(run.style is Style.BLANK for run in layout.runs)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    words = shown(text)
-    blocks = layout.header + [(run.style, words[run.start : run.end]) for run in layout.runs]
-    for order, (style, content) in enumerate(blocks):
-        blank_follows = order + 1 < len(blocks) and blocks[order + 1][0] is Style.BLANK
-        block, letters = formats[style, blank_follows]
-        if order:
-            cursor.insertBlock(block, letters)
-        else:
-            cursor.setBlockFormat(block)
-            cursor.setBlockCharFormat(letters)
-        cursor.insertText(content, letters)
+    cursor.setBlockFormat(_block_format(faces[Style.BODY], is_spaced))
+    cursor.insertText(words)
+    _set_styles(cursor, layout, faces, positions)
     cursor.endEditBlock()
-    header = sum(len(content.encode("utf-16-le")) // 2 + 1 for _, content in layout.header)
-    return document, PositionMap(text, header, layout.breaks)
+    return document, positions
+
+
+def _set_styles(cursor: QTextCursor, layout: Plan, faces: dict[Style, _Face], positions: PositionMap) -> None:
+    """Gives all blocks that are not plain body their formats."""
+    blocks = {
+        (style, blank): _block_format(faces[style], blank) for style in Style for blank in (False, True)
+    }
+    letters = {style: _char_format(faces[style]) for style in Style}
+    keep = QTextCursor.MoveMode.KeepAnchor
+    for style, start, end, blank_follows in _styled(layout, positions):
+        cursor.setPosition(start)
+        if end > start:
+            cursor.setPosition(end, keep)
+        cursor.setBlockFormat(blocks[style, blank_follows])
+        if style not in (Style.TIGHT, Style.BLANK):
+            cursor.setBlockCharFormat(letters[style])
+            cursor.setCharFormat(letters[style])
+
+
+def _styled(layout: Plan, positions: PositionMap) -> Iterator[tuple[Style, int, int, bool]]:
+    """The stretches of the document that are not plain body, and whether a blank line follows them."""
+    place = 0
+    for style, words in layout.header:
+        yield style, place, place + utf16_length(words), False
+        place += utf16_length(words) + 1
+    for run, following in zip(layout.runs, [*layout.runs[1:], None], strict=True):
+        if run.style is not Style.BODY:
+            blank_follows = following is not None and following.style is Style.BLANK
+            yield run.style, positions.start(run.start), positions.end(run.end), blank_follows

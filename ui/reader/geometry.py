@@ -1,8 +1,8 @@
 """Where claims stand on the page: exact rectangles of their words, kept until the layout changes."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGlyphRun, QTextBlock, QTextDocument, QTextLine
@@ -11,31 +11,43 @@ from ui.reader.document import block_scale
 from ui.reader.spans import Span
 
 RING_OUTSET = 4.0
+ABOVE, BELOW = 17.5, 7.5
 LANE = 2.6
 DEEPEST = 3
-FEW = 8
+REMEMBERED = 64
+LONG = 2_000
+"""Positions; a claim of more is measured line by line where it is seen, for it may go on for chapters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of a claim that stand together on a line: document pixels; `scale` is 1 for an 18 px face."""
+    """Words of a claim that stand together on a line: document pixels; `scale` is 1 for an 18 px face.
+
+    `rise` is how far the box behind the words reaches above the base line: less where lines stand close.
+    """
 
     left: float
     right: float
     base: float
     scale: float
+    rise: float
 
     @property
     def fill(self) -> QRectF:
         """The box behind the words."""
         return QRectF(
-            self.left - 1.5, self.base - 17.5 * self.scale, self.right - self.left + 3, 25 * self.scale
+            self.left - 1.5, self.base - self.rise, self.right - self.left + 3, self.rise + BELOW * self.scale
         )
+
+    @property
+    def lane(self) -> float:
+        """How much lower each further underline runs."""
+        return LANE * self.weight
 
     @property
     def reach(self) -> QRectF:
         """All that is painted for the words: ring and the lowest underline."""
-        return self.fill.adjusted(-RING_OUTSET, -RING_OUTSET, RING_OUTSET, RING_OUTSET + DEEPEST * LANE)
+        return self.fill.adjusted(-RING_OUTSET, -RING_OUTSET, RING_OUTSET, RING_OUTSET + DEEPEST * self.lane)
 
     @property
     def weight(self) -> float:
@@ -50,7 +62,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the document: positions `first` to `last` and its top and height in document pixels."""
+    """A line of the document: positions `first` to `last`, its top and its pitch in document pixels."""
 
     first: int
     last: int
@@ -63,37 +75,72 @@ class Geometry:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
-        self._pieces: dict[str, list[Piece]] = {}
+        self._pieces: dict[tuple[int, int], list[Piece]] = {}
+        self._seen: dict[str, tuple[tuple[int, int], list[Piece]]] = {}
         self._tops: dict[int, float] = {}
+        self._stretches: dict[tuple[float, float], tuple[int, int]] = {}
 
     def drop(self) -> None:
         """Forgets all places."""
-        self._pieces.clear()
+        self.drop_claims()
         self._tops.clear()
+        self._stretches.clear()
 
     def drop_claims(self) -> None:
         """Forgets the rectangles; the lines stand where they stood."""
         self._pieces.clear()
-
-    def drop_claim(self, claim_id: str) -> None:
-        """Forgets the rectangles of one claim, which has other words now."""
-        self._pieces.pop(claim_id, None)
+        self._seen.clear()
 
     def pieces(self, span: Span) -> list[Piece]:
-        """The pieces of a claim, line by line, in a line from left to right."""
-        found = self._pieces.get(span.claim.id)
-        if found is None:
-            found = self._pieces[span.claim.id] = list(self._measure(span.start, span.end))
-        return found
+        """All pieces of a claim, line by line, in a line from left to right."""
+        return self._between(span.start, span.end)
 
     def pieces_near(self, span: Span, top: float, bottom: float) -> list[Piece]:
-        """Those of its pieces that may reach into a stretch of the page: a claim can be chapters long."""
-        found = self.pieces(span)
-        if len(found) < FEW:
-            return found
-        low = bisect_left(found, top - found[0].reach.height(), key=lambda piece: piece.base)
-        high = bisect_left(found, bottom + found[0].reach.height(), key=lambda piece: piece.base)
-        return found[low:high]
+        """The pieces on the lines of a stretch of the page; of a claim of usual length all pieces."""
+        if span.end - span.start <= LONG:
+            return self.pieces(span)
+        first, last = self.stretch(top, bottom)
+        first, last = max(span.start, first), min(span.end, last)
+        seen, found = self._seen.get(span.claim.id, (None, []))
+        if seen != (first, last):
+            found = list(self._measure(first, last))
+            self._seen[span.claim.id] = (first, last), found
+        return found
+
+    def first_piece(self, span: Span) -> Piece | None:
+        """The leftmost piece on the line where a claim starts."""
+        if span.end - span.start <= LONG:
+            return next(iter(self.pieces(span)), None)
+        end_of_line = self.line_at(span.start).last
+        return next(iter(self._between(span.start, min(span.end, end_of_line))), None)
+
+    def bottom(self, span: Span, limit: float) -> float:
+        """Where the last line of a claim ends, or about `limit` where it goes on below."""
+        line = self.line_at(min(span.end - 1, self.position_at(limit)))
+        return line.top + line.height
+
+    def spot(self, position: int) -> Piece | None:
+        """Where one character stands; of no width where it takes no room."""
+        found = self._between(position, position + 1)
+        return found[0] if found else self._edge_at(position)
+
+    def _edge_at(self, position: int) -> Piece | None:
+        block = self._document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return None
+        box = self._document.documentLayout().blockBoundingRect(block)
+        # (x, position): the stubs call the pair an object.
+        edge: Any = line.cursorToX(position - block.position())
+        x = box.left() + float(edge[0])
+        base = round(box.top() + line.y() + line.ascent())
+        return Piece(x, x, base, block_scale(block), 0.0)
+
+    def _between(self, start: int, end: int) -> list[Piece]:
+        found = self._pieces.get((start, end))
+        if found is None:
+            found = self._pieces[start, end] = list(self._measure(start, end))
+        return found
 
     def line_at(self, position: int) -> Line:
         """The line that holds a document position."""
@@ -103,7 +150,18 @@ class Geometry:
         if not line.isValid():
             return Line(block.position(), block.position() + block.length() - 1, box.top(), box.height())
         first = block.position() + line.textStart()
-        return Line(first, first + line.textLength(), box.top() + line.y(), line.height())
+        pitch = block.blockFormat().lineHeight()
+        return Line(first, first + line.textLength(), box.top() + line.y(), pitch)
+
+    def stretch(self, top: float, bottom: float) -> tuple[int, int]:
+        """The positions of the lines between two heights, remembered: each paint asks several times."""
+        found = self._stretches.get((top, bottom))
+        if found is None:
+            if len(self._stretches) >= REMEMBERED:
+                self._stretches.clear()
+            first, last = self.line_at(self.position_at(top)), self.line_at(self.position_at(bottom))
+            found = self._stretches[top, bottom] = first.first, last.last
+        return found
 
     def position_at(self, y: float, x: float = 0.0) -> int:
         """The document position next to a point."""
@@ -126,6 +184,8 @@ class Geometry:
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
         scale = block_scale(block)
+        # Not QTextLine.height: that is the font's, whatever line height the block has.
+        rise = min(ABOVE * scale, block.blockFormat().lineHeight() - BELOW * scale)
         end = min(end, block.length() - 1)
         order = layout.lineForTextPosition(max(0, start)).lineNumber() if layout.lineCount() else 0
         for number in range(order, layout.lineCount()):
@@ -135,11 +195,11 @@ class Geometry:
             if line.textStart() >= end:
                 break
             base = round(origin.y() + line.y() + line.ascent())
-            for left, right in _extents(line, first, last):
-                yield Piece(origin.x() + left, origin.x() + right, base, scale)
+            for left, right in extents(line, first, last):
+                yield Piece(origin.x() + left, origin.x() + right, base, scale, rise)
 
 
-def _extents(line: QTextLine, first: int, last: int) -> Iterable[tuple[float, float]]:
+def extents(line: QTextLine, first: int, last: int) -> Iterable[tuple[float, float]]:
     """From left to right within a line; blanks that hang over its end do not count."""
     words = line.naturalTextRect()
     runs = sorted(_boxes(line, first, last), key=lambda run: run[0])

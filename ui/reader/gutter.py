@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from math import ceil
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
+from models.terms import Tag
 from ui.badges import draw_badge
 from ui.look import Look
 from ui.reader.geometry import Geometry, Piece
 from ui.reader.spans import Span
 from ui.theme import Theme
+
+_MARGIN = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,24 @@ class Badge:
     span: Span
     label: str = ""
     label_box: QRectF | None = None
+
+
+def _draw_badge(painter: QPainter, box: QRectF, tag: Tag, theme: Theme, ratio: float) -> None:
+    image = _badge_image(tag, box.width(), theme, ratio)
+    left, top = round(box.left() * ratio) / ratio, round(box.top() * ratio) / ratio
+    painter.drawImage(QPointF(left - _MARGIN, top - _MARGIN), image)
+
+
+@cache
+def _badge_image(tag: Tag, size: float, theme: Theme, ratio: float) -> QImage:
+    """A badge, painted once: a page full of them would cost more than its words."""
+    side = ceil((size + 2 * _MARGIN) * ratio)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        draw_badge(painter, QRectF(_MARGIN, _MARGIN, size, size), tag, theme)
+    return image
 
 
 def badge_at(point: QPointF, shown: Iterable[Badge]) -> Badge | None:
@@ -36,10 +59,14 @@ def badge_at(point: QPointF, shown: Iterable[Badge]) -> Badge | None:
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """Lays out and paints what stands left of `column`; all sizes are multiples of `unit`."""
+    """Lays out and paints what stands left of `column`; all sizes are multiples of `unit`.
+
+    `ratio`: device pixels for one of ours.
+    """
 
     column: float
     unit: float = 1.0
+    ratio: float = 1.0
 
     ROOM: ClassVar[int] = 76
     BADGE: ClassVar[int] = 18
@@ -52,21 +79,24 @@ class Gutter:
         """The badges of all lines on which one of `spans` starts."""
         rows: dict[float, list[Span]] = {}
         for span in spans:
-            pieces = geometry.pieces(span)
-            if pieces:
-                rows.setdefault(pieces[0].middle, []).append(span)
+            first = geometry.first_piece(span)
+            if first is not None:
+                rows.setdefault(first.middle, []).append(span)
         return [badge for y, row in rows.items() for badge in self._row(row, y, current)]
 
     def paint(self, painter: QPainter, shown: Iterable[Badge], theme: Theme, current: str | None) -> None:
         """Paints badges and numbers; the number of the current claim in the accent colour."""
-        painter.setFont(Look.ui(10.5 * self.unit, 600))
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        font = Look.ui(10.5 * self.unit, 600)
+        metrics = QFontMetricsF(font)
+        drop = (metrics.ascent() - metrics.descent()) / 2
+        painter.setFont(font)
         for badge in shown:
-            draw_badge(painter, badge.box, badge.span.claim.tag, theme)
+            _draw_badge(painter, badge.box, badge.span.claim.tag, theme, self.ratio)
             if badge.label_box is not None:
                 is_current = badge.span.claim.id == current
                 painter.setPen(QColor(theme.accent if is_current else theme.ink3))
-                painter.drawText(badge.label_box, align, badge.label)
+                left = badge.label_box.right() - metrics.horizontalAdvance(badge.label)
+                painter.drawText(QPointF(left, badge.label_box.center().y() + drop), badge.label)
 
     def paint_bar(self, painter: QPainter, pieces: Sequence[Piece], theme: Theme) -> None:
         """Paints the accent bar along the lines of the current claim."""
@@ -76,7 +106,9 @@ class Gutter:
         bottom = max(piece.fill.bottom() for piece in pieces) + 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent))
-        painter.drawRoundedRect(QRectF(self.column - self.BAR, top, 3, bottom - top), 1.5, 1.5)
+        painter.drawRoundedRect(
+            QRectF(self.column - self.BAR * self.unit, top, 3 * self.unit, bottom - top), 1.5, 1.5
+        )
 
     def _row(self, row: list[Span], y: float, current: str | None) -> Iterable[Badge]:
         room = max(1, int((self.column / self.unit - self.FIRST - self.BADGE / 2 - 2) // self.STEP) + 1)

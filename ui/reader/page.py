@@ -25,7 +25,7 @@ from ui.reader.gutter import Badge, badge_at
 from ui.reader.handles import Handles
 from ui.reader.pointer import Pointer, spans_at
 from ui.reader.spans import Span, smallest_first
-from ui.reader.tips import show_tip, tip
+from ui.reader.tips import show_tip, sign_tip, tip
 
 
 class Page(Canvas):
@@ -62,18 +62,12 @@ class Page(Canvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Shows tool tips and ends hovering."""
         if isinstance(event, QHelpEvent):
-            show_tip(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            show_tip(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
             self.set_hovered(None)
             self.handles.hover(None)
         return super().viewportEvent(event)
-
-    def _tip(self, where: QPointF) -> str:
-        if self.handles.at(self.on_document(where)) is not None:
-            return self.tr("Drag to move this end of the claim by word, with Shift by character")
-        span = self._under(where)
-        return tip(span) if span else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a badge or on an end of the current claim does not touch the selection."""
@@ -144,6 +138,15 @@ class Page(Canvas):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu is the window's."""
         self.menu_requested.emit(event.globalPos())
+
+    def tip_at(self, where: QPointF) -> str:
+        """What is said of a place of the viewport: of a handle; of a hidden character, of the claim."""
+        if self.handles.at(self.on_document(where)) is not None:
+            return self.tr("Drag to move this end of the claim by word, with Shift by character")
+        spot, span = self.on_document(where), self._under(where)
+        around = QRect(0, round(where.y()), 1, 1)
+        said = [sign_tip(sign.hidden) for sign in self.signs_in(around) if sign.box.contains(spot)]
+        return "\n\n".join([*said, *([tip(span)] if span else [])])
 
     def _badge(self, where: QPointF) -> Badge | None:
         if where.x() >= self.column_left():

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from models.terms import Tag
-from ui.reader.geometry import DEEPEST, LANE, Piece
+from ui.reader.geometry import DEEPEST, Piece
 from ui.reader.spans import Span
+from ui.reader.underlines import draw_underline
 from ui.theme import Theme
 
 
@@ -18,15 +18,19 @@ def paint_claims(
     theme: Theme,
     current: str | None = None,
     hover: str | None = None,
+    ratio: float = 1.0,
 ) -> None:
-    """Paints in document coordinates; the longest fills first, so that nested claims stay visible."""
+    """Paints in document coordinates; the longest fills first, so that nested claims stay visible.
+
+    `ratio`: device pixels for one of ours.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for span in sorted(spans, key=lambda span: span.start - span.end):
         for piece in pieces_of(span):
             _paint_fill(painter, piece, span, theme, span.claim.id == hover)
     flat = [span for span in spans if not span.depth]
     for span in flat:
-        _paint_underlines(painter, span, pieces_of(span), theme)
+        _paint_underlines(painter, span, pieces_of(span), theme, ratio)
     for span in spans:
         if span.claim.id == current:
             for piece in pieces_of(span):
@@ -34,12 +38,13 @@ def paint_claims(
     # Over the ring: it runs where the underlines of nested claims do.
     for span in spans:
         if span.depth:
-            _paint_underlines(painter, span, pieces_of(span), theme)
+            _paint_ground(painter, span, pieces_of(span), theme)
+            _paint_underlines(painter, span, pieces_of(span), theme, ratio)
 
 
 def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hovered: bool) -> None:
     box = piece.fill
-    box.adjust(0, 2.5 * min(span.depth, DEEPEST), 0, _lowered(span) / 2)
+    box.adjust(0, 2.5 * piece.weight * min(span.depth, DEEPEST), 0, _lowered(piece, span) / 2)
     color = theme.fill(span.claim.tag)
     if hovered:
         color = color.lighter(118) if theme.is_dark else color.darker(106)
@@ -55,60 +60,34 @@ def _paint_fill(painter: QPainter, piece: Piece, span: Span, theme: Theme, hover
     painter.drawRoundedRect(box, 4, 4)
 
 
-def _paint_underlines(painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme) -> None:
-    underline, color = _UNDERLINES[span.claim.tag], theme.stroke(span.claim.tag)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+def _paint_ground(painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme) -> None:
+    """Frees a nested claim's underline of the ring that runs through it, so that its pattern can be told."""
+    if span.is_weak:
+        return
     for piece in pieces:
-        y = piece.base + 6 * piece.scale + _lowered(span)
-        underline(painter, QRectF(piece.left - 1.5, y, piece.right - piece.left + 3, 0), piece.weight, color)
+        half = 1.6 * piece.weight
+        line = QRectF(piece.left, _underline_at(piece, span) - half, piece.right - piece.left, 2 * half)
+        painter.fillRect(line, theme.fill(span.claim.tag))
 
 
-def _lowered(span: Span) -> float:
-    return min(span.depth, DEEPEST) * LANE
+def _paint_underlines(
+    painter: QPainter, span: Span, pieces: Sequence[Piece], theme: Theme, ratio: float
+) -> None:
+    tag, color = span.claim.tag, theme.stroke(span.claim.tag)
+    for piece in pieces:
+        line = QRectF(piece.left - 1.5, _underline_at(piece, span), piece.right - piece.left + 3, 0)
+        draw_underline(painter, line, piece.weight, tag, color, ratio)
 
 
-def _solid(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
-    painter.fillRect(line.adjusted(0, -weight, 0, weight), color)
+def _underline_at(piece: Piece, span: Span) -> float:
+    return piece.base + 6 * piece.scale + _lowered(piece, span)
 
 
-def _wave(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
-    step, height = 4 * weight, 2.6 * weight
-    x, y, up = line.left(), line.top() - 0.5, True
-    path = QPainterPath(QPointF(x, y))
-    while x < line.right():
-        path.quadTo(x + step / 2, y + (-height if up else height), x + step, y)
-        x, up = x + step, not up
-    painter.save()
-    painter.setClipRect(line.adjusted(0, -2 * height, 0, 2 * height), Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(color, 1.6 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawPath(path)
-    painter.restore()
-
-
-def _dashes(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
-    pen = QPen(color, 2 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([3.2, 2.2])
-    painter.setPen(pen)
-    painter.drawLine(line.topLeft(), line.topRight())
-
-
-def _dots(painter: QPainter, line: QRectF, weight: float, color: QColor) -> None:
-    pen = QPen(color, 2 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.1, 2])
-    painter.setPen(pen)
-    painter.drawLine(line.topLeft() + QPointF(weight + 0.5, 0), line.topRight() - QPointF(weight, 0))
-
-
-_Underline = Callable[[QPainter, QRectF, float, QColor], None]
-_UNDERLINES: dict[Tag, _Underline] = {
-    Tag.VERIFIED: _solid,
-    Tag.DISPUTED: _wave,
-    Tag.UNSOURCED: _dashes,
-    Tag.UNREVIEWED: _dots,
-}
+def _lowered(piece: Piece, span: Span) -> float:
+    return min(span.depth, DEEPEST) * piece.lane
 
 
 def _paint_ring(painter: QPainter, piece: Piece, span: Span, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.accent), 1.6))
+    painter.setPen(QPen(QColor(theme.accent), 1.6 * piece.weight))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(piece.fill.adjusted(-0.5, -0.5, 0.5, 0.5 + _lowered(span)), 4.5, 4.5)
+    painter.drawRoundedRect(piece.fill.adjusted(-0.5, -0.5, 0.5, 0.5 + _lowered(piece, span)), 4.5, 4.5)

@@ -71,10 +71,11 @@ class Place:
 
     def show(self, span: Span) -> None:
         """Scrolls so that a claim has a third of the page above it, unless it is well visible already."""
-        pieces = self.geometry.pieces(span)
-        if not pieces:
+        first = self.geometry.first_piece(span)
+        if first is None:
             return
-        self._bring(min(piece.fill.top() for piece in pieces), max(piece.fill.bottom() for piece in pieces))
+        top = first.fill.top()
+        self._bring(top, self.geometry.bottom(span, top + self._page.viewport().height()))
 
     def show_line(self, position: int) -> None:
         """The same for the line that holds a document position."""
@@ -87,7 +88,9 @@ class Place:
         above, below = min(NEAR_TOP, height // 8), min(NEAR_BOTTOM, height // 5)
         if top < value + above or bottom > value + height - below:
             self.anchor = None
-            self.scroll(round(top - height / 3))
+            target = round(top - height / 3)
+            # So near to the top a headline would be cut in two for nothing.
+            self.scroll(target if target > 2 * NEAR_TOP else 0)
 
     def scroll(self, value: int) -> None:
         """Scrolls, after the layout has come as far as that."""

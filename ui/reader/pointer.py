@@ -42,5 +42,5 @@ def spans_at(point: QPointF, spans: Spans, geometry: Geometry) -> list[Span]:
     return [
         span
         for span in spans.between(line.first, line.last)
-        if any(piece.fill.contains(point) for piece in geometry.pieces(span))
+        if any(piece.fill.contains(point) for piece in geometry.pieces_near(span, point.y(), point.y()))
     ]

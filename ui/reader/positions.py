@@ -9,12 +9,12 @@ from PySide6.QtCore import QTextBoundaryFinder
 LINE_LIMIT = 20_000
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]"
-)
 _BLANK_NEAR = re.compile(r"\s(?=\S)")
-# A lozenge: neutral in direction, in the reading face, and it does not occur in prose.
-_DIRECTION_MARK = "\u25ca"
+
+
+def utf16_length(text: str) -> int:
+    """The UTF-16 units of a text, which are what Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class PositionMap:
@@ -23,7 +23,9 @@ class PositionMap:
     def __init__(self, text: str, header: int = 0, breaks: Sequence[int] = ()) -> None:
         """`header`: document positions before the text; `breaks`: code points before which a break stands."""
         self._header = header
-        self._astral = [found.start() for found in _ASTRAL.finditer(text)]
+        # Encoding is ten times as fast as searching, and most texts hold no such character.
+        has_astral = utf16_length(text) > len(text)
+        self._astral = [found.start() for found in _ASTRAL.finditer(text)] if has_astral else []
         self._astral_units = [at + order for order, at in enumerate(self._astral)]
         self._breaks = list(breaks)
         self._break_units = [self._units(at) + order for order, at in enumerate(self._breaks)]
@@ -41,11 +43,13 @@ class PositionMap:
 
     def start(self, cp: int) -> int:
         """Where a span that starts at `cp` starts in the document: behind a break."""
-        return self._header + self._units(cp) + bisect_right(self._breaks, cp)
+        breaks = bisect_right(self._breaks, cp) if self._breaks else 0
+        return self._header + self._units(cp) + breaks
 
     def end(self, cp: int) -> int:
         """Where a span that ends at `cp` ends in the document: before a break."""
-        return self._header + self._units(cp) + bisect_left(self._breaks, cp)
+        breaks = bisect_left(self._breaks, cp) if self._breaks else 0
+        return self._header + self._units(cp) + breaks
 
     def code_point(self, position: int) -> int:
         """The code point at a document position, clamped to the text; inside a pair: its start."""
@@ -54,29 +58,7 @@ class PositionMap:
         return units - bisect_left(self._astral_units, units)
 
     def _units(self, cp: int) -> int:
-        return cp + bisect_left(self._astral, cp)
-
-
-def shown(text: str) -> str:
-    """The text as a document can hold it: one UTF-16 unit for one, nothing that breaks or reorders lines."""
-    return _UNSHOWABLE.sub(_stand_in, text)
-
-
-def _stand_in(found: re.Match[str]) -> str:
-    char = found.group()
-    code = ord(char)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "\u2421"
-    if code in (0x2028, 0x2029):
-        return "\u2424"
-    if code == 0xFEFF:
-        # At the beginning of a string Qt takes it for a byte order mark and drops it.
-        return "\u200b"
-    if 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069:
-        return _DIRECTION_MARK
-    return "\ufffd"
+        return cp + bisect_left(self._astral, cp) if self._astral else cp
 
 
 def display_breaks(text: str, start: int, end: int, limit: int = LINE_LIMIT) -> list[int]:
@@ -114,7 +96,8 @@ def _edge(text: str, cp: int, forward: bool) -> int:
         if text[at].isascii():
             low = at
             break
-    window = shown(text[low : cp + 256])
+    # At the beginning of a string Qt takes U+FEFF for a byte order mark and drops it.
+    window = text[low : cp + 256].replace("\ufeff", "\u200b")
     units = PositionMap(window)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
     finder.setPosition(units.start(cp - low))

@@ -6,15 +6,17 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCursor
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
-from models.terms import Article, Claim
+from models.terms import Article, ArticleDetails, Claim
 from models.words import Edge
 from ui.look import Look
-from ui.reader.document import build, plan
+from ui.reader.document import build
 from ui.reader.header import meta_line
 from ui.reader.page import Page
+from ui.reader.plan import plan
 from ui.reader.selecting import selected_span
 from ui.reader.spans import Spans
 from ui.reader.strip import Mark
+from ui.typography import Typography
 
 # Up to here the whole layout takes some 50 ms and is waited for; beyond it Qt lays out in idle time.
 EXACT_UP_TO = 200_000
@@ -66,6 +68,7 @@ class Reader(QWidget):
         page.selectionChanged.connect(self.selection_changed)
         page.strip.valueChanged.connect(self.place_changed)
         self._look.changed.connect(self._look_changed)
+        self._look.typography_changed.connect(self._rebuild)
 
     @property
     def article(self) -> Article | None:
@@ -174,12 +177,15 @@ class Reader(QWidget):
     def preview(self, claim: Claim) -> None:
         """Draws a claim with other words until `set_claims` draws what is so; costs less than that."""
         self.page.spans.reshape(claim, self.page.positions)
-        self.page.places.drop_claim(claim.id)
         self.page.viewport().update()
 
     def reveal(self, position: int) -> None:
         """Scrolls to a code point, unless its line is well visible already."""
         self.page.place.show_line(self.page.positions.start(position))
+
+    def set_typography(self, typography: Typography) -> None:
+        """Sets the article in another face, size, line height or column at once, at the same place."""
+        self._look.set_typography(typography)
 
     def set_empty_text(self, text: str) -> None:
         """What is said while there is no article."""
@@ -188,8 +194,9 @@ class Reader(QWidget):
     def _build(self) -> None:
         article = self._article
         text = article.text if article else ""
-        title, meta = (article.details.title, meta_line(article)) if article else ("", "")
-        document, positions = build(text, plan(text, title, meta), self._look, self.page)
+        details, meta = (article.details, meta_line(article)) if article else (ArticleDetails(), "")
+        layout = plan(text, details, meta)
+        document, positions = build(text, layout, self._look, self.page, self.page.frame_format())
         self.page.show_document(document, text, positions)
         document.documentLayout().documentSizeChanged.connect(self._marks_due.start)
         self.set_claims(self._claims, self.page.current)
@@ -211,11 +218,12 @@ class Reader(QWidget):
 
     def _look_changed(self) -> None:
         self._apply_theme()
-        if self._article is not None:
-            self._rebuild()
+        self._rebuild()
 
     def _rebuild(self) -> None:
         """Sets the text anew at the same place, with the same selection."""
+        if self._article is None:
+            return
         place, cursor = self.page.place.now(), self.page.textCursor()
         self._build()
         fresh = QTextCursor(self.page.document())

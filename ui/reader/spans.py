@@ -97,11 +97,16 @@ def _stack(spans: Sequence[Span]) -> None:
     """Gives each claim the lowest depth that no claim under it has."""
     busy: list[tuple[int, int]] = []
     free: list[int] = []
+    reach = 0
     for span in spans:
+        if span.start >= reach:
+            # The usual case: no claim reaches into this one.
+            busy, free = [], []
         while busy and busy[0][0] <= span.start:
             heappush(free, heappop(busy)[1])
         span.depth = heappop(free) if free else len(busy)
         heappush(busy, (span.end, span.depth))
+        reach = max(reach, span.end)
 
 
 def smallest_first(spans: Iterable[Span]) -> list[Span]:

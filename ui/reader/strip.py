@@ -1,11 +1,16 @@
-"""The scroll bar as an overview: where claims stand in the whole article and in which state they are."""
+"""The scroll bar as an overview: where claims stand in the whole article and in which state they are.
 
+Claims whose marks fall on the same pixel row share it, and the worst state wins: disputed, then unsourced,
+then to review, then verified. So 2,000 claims on 800 rows still say where there is trouble.
+"""
+
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from models.terms import Tag
@@ -19,6 +24,7 @@ MARK_WIDTH, MARK_HEIGHT = 8, 3
 NEAR = 3
 _RANK = {Tag.VERIFIED: 1, Tag.UNREVIEWED: 2, Tag.UNSOURCED: 3, Tag.DISPUTED: 4}
 _TAGS = {rank: tag for tag, rank in _RANK.items()}
+_RUN = re.compile(rb"([\x01-\x04])\1*")
 
 
 @dataclass(slots=True)
@@ -29,16 +35,16 @@ class Mark:
     span: Span
 
 
-def runs(ranks: Sequence[int]) -> list[tuple[int, int, Tag]]:
-    """Neighbouring pixel rows of one state as (top, height, state)."""
-    found: list[tuple[int, int, Tag]] = []
-    start = 0
-    for y in range(1, len(ranks) + 1):
-        if y == len(ranks) or ranks[y] != ranks[start]:
-            if ranks[start]:
-                found.append((start, y - start, _TAGS[ranks[start]]))
-            start = y
-    return found
+def runs(ranks: bytes | bytearray, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, Tag]]:
+    """Neighbouring rows of one state as (top, height, state), of those that reach into `first` to `last`."""
+    last = len(ranks) if last is None else min(last, len(ranks))
+    first = min(max(0, first), max(0, last - 1))
+    while first > 0 and ranks[first - 1] == ranks[first]:
+        first -= 1
+    while 0 < last < len(ranks) and ranks[last] == ranks[last - 1]:
+        last += 1
+    for found in _RUN.finditer(ranks, first, last):
+        yield found.start(), found.end() - found.start(), _TAGS[ranks[found.start()]]
 
 
 class Strip(QScrollBar):
@@ -53,6 +59,7 @@ class Strip(QScrollBar):
         self._places: list[float] = []
         self._by_id: dict[str, Mark] = {}
         self._ranks: bytearray | None = None
+        self._picture: QPixmap | None = None
         self._current: str | None = None
         self._grip: float | None = None
         self._pressed_at = QPointF()
@@ -65,8 +72,7 @@ class Strip(QScrollBar):
         self._marks = sorted(marks, key=lambda mark: mark.place)
         self._places = [mark.place for mark in self._marks]
         self._by_id = {mark.span.claim.id: mark for mark in self._marks}
-        self._ranks = None
-        self.update()
+        self._forget()
 
     def states_changed(self, claim_ids: Iterable[str]) -> None:
         """Some claims bear other tags now; their places are the same."""
@@ -75,6 +81,7 @@ class Strip(QScrollBar):
             if mark is not None and self._ranks is not None:
                 row = self._row(mark.place)
                 self._rank(self._ranks, row, row + MARK_HEIGHT)
+                self._paint_rows(row - 2, row + MARK_HEIGHT + 2)
                 self.update(0, row - 2, self.width(), MARK_HEIGHT + 4)
 
     def set_current(self, claim_id: str | None) -> None:
@@ -96,7 +103,15 @@ class Strip(QScrollBar):
 
     def resizeEvent(self, event: QEvent) -> None:
         """The marks move with the height."""
-        self._ranks = None
+        self._forget()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme comes with another palette or style sheet."""
+        self._forget()
+        super().changeEvent(event)
+
+    def _forget(self) -> None:
+        self._ranks = self._picture = None
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,15 +126,33 @@ class Strip(QScrollBar):
             if self.maximum() > self.minimum():
                 painter.setBrush(thumb)
                 painter.drawRoundedRect(self._thumb(), 4, 4)
-            self._paint_marks(painter, event.rect().top() - MARK_HEIGHT, event.rect().bottom() + MARK_HEIGHT)
+            painter.drawPixmap(0, 0, self._marks_picture())
             self._paint_current(painter)
 
-    def _paint_marks(self, painter: QPainter, first: int, last: int) -> None:
-        if self._ranks is None:
+    def _marks_picture(self) -> QPixmap:
+        """All marks, painted once: while one scrolls, they stand."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
             self._ranks = bytearray(max(1, self.height()))
             self._rank(self._ranks, 0, self.height())
-        for top, height, tag in runs(self._ranks):
-            if top + height >= first and top <= last:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._paint_rows(0, self.height())
+        return self._picture
+
+    def _paint_rows(self, first: int, last: int) -> None:
+        if self._picture is None or self._ranks is None:
+            return
+        with QPainter(self._picture) as painter:
+            rows = QRectF(0, first, self.width(), last - first)
+            painter.setClipRect(rows)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(rows, Qt.GlobalColor.transparent)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for top, height, tag in runs(self._ranks, first, last):
                 painter.setBrush(self._look.theme.stroke(tag))
                 painter.drawRoundedRect(QRectF(self._left(), top, MARK_WIDTH, height), 1.5, 1.5)
 

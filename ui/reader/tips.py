@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from ui.invisibles import Hidden, describe, hidden_names, visible
 from ui.reader.spans import Span
 from ui.wording import tag_word
 
 _WIDTH = 64
 _QUOTE = 160
+_SEARCHED = 4_000
 
 translate = QCoreApplication.translate
 
@@ -26,12 +28,21 @@ def tip(span: Span) -> str:
         score = "" if claim.score is None else f" {claim.score:.2f}"
         lines.append(translate("Reader", "Suggested") + score)
         lines += [fill(reason, _WIDTH) for reason in claim.reasons]
+    if names := hidden_names(claim.quote):
+        lines.append(
+            fill(translate("Reader", "Hidden characters in it: {0}").format(", ".join(names)), _WIDTH)
+        )
     return "\n".join(lines)
+
+
+def sign_tip(hidden: Hidden) -> str:
+    """What a hidden character is and what is done with it."""
+    return fill(describe(hidden), _WIDTH)
 
 
 def tip_with_quote(span: Span) -> str:
     """The same with the beginning of the words, for marks that stand far from them."""
-    quote = " ".join(span.claim.quote.split())
+    quote = visible(" ".join(span.claim.quote[: 2 * _QUOTE].split()))
     if len(quote) > _QUOTE:
         quote = quote[:_QUOTE].rstrip() + "…"
     return tip(span) + "\n" + fill(f"“{quote}”", _WIDTH)
