@@ -10,20 +10,10 @@ from models.errors import UserError
 from models.history import Step, Subject
 from models.review import LONGEST_NOTE, Change, Review
 from models.store import rows
-from models.terms import Claim, Evidence, Reason, Scope, Source, Tag
+from models.terms import REASONS, Claim, Evidence, Reason, Scope, Source
 
 LONGEST = 20_000
 """Code points of one field of a source; a longer one is no field but a text."""
-REASONS: dict[Tag, tuple[Reason, ...]] = {
-    Tag.DISPUTED: (Reason.ERROR, Reason.CONFLICTING, Reason.MISLEADING, Reason.OUTDATED),
-    Tag.UNSOURCED: (
-        Reason.NO_ATTRIBUTION,
-        Reason.UNREACHABLE_SOURCE,
-        Reason.NOT_FOUND,
-        Reason.NOT_CHECKABLE_NOW,
-    ),
-}
-"""The reasons that each tag can have, in the order in which they are offered."""
 CONFIDENCES = (1, 2, 3)
 
 

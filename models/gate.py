@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from models.links import host_of
 from models.terms import Claim, Evidence, Kind, Stance, Tag
 
 if TYPE_CHECKING:
@@ -68,10 +68,7 @@ def _voice(evidence: Evidence) -> str:
 
 def registrable_domain(url: str) -> str:
     """The part of an address that somebody registered ("bbc.co.uk"), in ASCII; empty where there is none."""
-    try:
-        host = (urlsplit(url.strip()).hostname or "").rstrip(".").encode("idna").decode("ascii")
-    except ValueError:
-        return ""
+    host = host_of(url)
     if "." not in host or host.replace(".", "").isdecimal():
         return host
     return _suffixes().privatesuffix(host) or host

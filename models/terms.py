@@ -44,6 +44,18 @@ class Reason(StrEnum):
     NOT_CHECKABLE_NOW = "not_checkable_now"
 
 
+REASONS: dict[Tag, tuple[Reason, ...]] = {
+    Tag.DISPUTED: (Reason.ERROR, Reason.CONFLICTING, Reason.MISLEADING, Reason.OUTDATED),
+    Tag.UNSOURCED: (
+        Reason.NO_ATTRIBUTION,
+        Reason.UNREACHABLE_SOURCE,
+        Reason.NOT_FOUND,
+        Reason.NOT_CHECKABLE_NOW,
+    ),
+}
+"""The reasons that each tag can have, in the order in which they are offered."""
+
+
 class Origin(StrEnum):
     """Where a claim came from."""
 

@@ -10,6 +10,7 @@ from ui.commands import COMMANDS, Where, groups, key_table
 from ui.desk import Desk
 from ui.looks import Looks
 from ui.menus import window_menu
+from ui.record_desk import RecordDesk
 from ui.whereabouts import Whereabouts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,7 +65,7 @@ def test_single_letters_rest_in_text_fields_and_ctrl_keys_do_not_undo_there() ->
 
 def test_each_command_runs_a_verb_of_the_desk(seat: Seat, monkeypatch) -> None:
     called: list[str] = []
-    for kind in (Desk, Looks, ByHand, Whereabouts):
+    for kind in (Desk, Looks, ByHand, Whereabouts, RecordDesk):
         for name in vars(kind):
             if not name.startswith("_") and callable(getattr(kind, name)):
                 monkeypatch.setattr(kind, name, lambda self, *a, name=name: called.append(name))

@@ -235,7 +235,7 @@ def test_profiles_are_read_from_the_settings(setting: str, profile: Profile | No
 @pytest.mark.parametrize(
     ("url", "domain"),
     [
-        ("https://user@News.BBC.co.uk:8080/x", "bbc.co.uk"),
+        ("https://News.BBC.co.uk:8080/x", "bbc.co.uk"),
         ("http://192.168.0.1/x", "192.168.0.1"),
         ("http://[::1", ""),
         ("javascript:alert(1)", ""),

@@ -165,7 +165,7 @@ def test_each_preset_remembers_what_was_changed_in_it() -> None:
 def test_all_who_show_keys_follow_at_once(seat: Seat) -> None:
     window = seat.window
     for command_id, key in (
-        ("tag.verified", "1"),
+        ("tag.verified", "9"),
         ("claim.next", "Right"),
         ("edit.undo", "Ctrl+U"),
         ("palette", "F8"),
@@ -174,8 +174,8 @@ def test_all_who_show_keys_follow_at_once(seat: Seat) -> None:
         assert window.keymap.put(command_id, 0, key) == ""
     inspector = window.panels.inspector
     assert inspector is not None
-    assert inspector.tags.boxes[Tag.VERIFIED].cap == "1"
-    assert "(1)" in inspector.tags.boxes[Tag.VERIFIED].toolTip()
+    assert inspector.tags.boxes[Tag.VERIFIED].cap == "9"
+    assert "(9)" in inspector.tags.boxes[Tag.VERIFIED].toolTip()
     assert inspector.header.next.cap() == "→"
     assert [hint.cap() for hint in window.status_bar.hints] == ["→", "K", "Ctrl U", "?"]
     assert window.top_bar.palette_field.cap == "F8"
@@ -186,14 +186,14 @@ def test_all_who_show_keys_follow_at_once(seat: Seat) -> None:
     seat.press("?")
     sheet = window.panels.key_sheet
     assert sheet is not None
-    assert ("Verified", "1") in [row for _, rows in sheet.groups for row in rows]
+    assert ("Verified", "9") in [row for _, rows in sheet.groups for row in rows]
     seat.press("Esc", "F8")
     palette = window.panels.palette
     assert palette is not None
-    assert next(entry.keys for entry in palette.entries if entry.title == "Verified") == "1"
+    assert next(entry.keys for entry in palette.entries if entry.title == "Verified") == "9"
     menu = window_menu(window, lambda command: None, window.keymap, {})
     words = [action.text() for sub in menu.actions() for action in sub.menu().actions()]
-    assert "Verified\t1" in words and "Next claim\tRight" in words
+    assert "Verified\t9" in words and "Next claim\tRight" in words
     menu.deleteLater()
 
 

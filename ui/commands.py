@@ -1,55 +1,24 @@
 """THE table of commands: menus, keys, palette, sheet of keys and the README's key table all come from it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
 from models.terms import Tag
+from ui.command import Command, Where
+from ui.record_commands import RECORD_COMMANDS
 
-if TYPE_CHECKING:
-    from ui.desk import Desk
-
-
-class Where(StrEnum):
-    """Where the keys of a command count."""
-
-    PAGE = "page"
-    """while the focus is in the article"""
-    DESK = "desk"
-    """everywhere but in a text field"""
-    ALWAYS = "always"
-    """everywhere; in a text field unless the field takes the key for itself"""
+__all__ = ["BY_ID", "COMMANDS", "Command", "Where", "groups", "key_table"]
 
 
-GROUPS = {"tag": "Tag", "move": "Move", "work": "Work", "article": "Article", "view": "View"}
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """What a person can do: `keys` are alternatives; a key that `repeats` fires on while it is held."""
-
-    id: str
-    group: str
-    title: str
-    keys: tuple[str, ...]
-    run: Callable[["Desk"], None]
-    where: Where = Where.DESK
-    repeats: bool = False
-    hint: str = ""
-
-    @property
-    def words(self) -> str:
-        """The title in the language of the interface."""
-        return QCoreApplication.translate("Commands", self.title)
-
-    @property
-    def hint_words(self) -> str:
-        """The hint of the palette in the language of the interface."""
-        return QCoreApplication.translate("Commands", self.hint) if self.hint else ""
-
+GROUPS = {
+    "tag": "Tag",
+    "move": "Move",
+    "work": "Work",
+    "record": "Record",
+    "article": "Article",
+    "view": "View",
+}
 
 COMMANDS: tuple[Command, ...] = (
     Command("tag.verified", "tag", "Verified", ("V",), lambda d: d.decide(Tag.VERIFIED)),
@@ -240,6 +209,7 @@ COMMANDS: tuple[Command, ...] = (
         hint="Theme, text, keys, reviewer, evidence, suggestions, library",
     ),
     Command("keys", "view", "All keys", ("?", "F1"), lambda d: d.show_keys()),
+    *RECORD_COMMANDS,
     Command("quit", "view", "Quit", ("Ctrl+Q",), lambda d: d.quit(), Where.ALWAYS),
 )
 

@@ -10,6 +10,7 @@ from ui.by_hand import ByHand
 from ui.commands import Command
 from ui.looks import Looks
 from ui.menus import article_menu, reversal_names, window_menu
+from ui.record_desk import RecordDesk
 from ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Desk(QObject):
         self.looks: Looks = Looks(window)
         self.by_hand: ByHand = ByHand(window)
         self.whereabouts: Whereabouts = Whereabouts(window)
+        self.record: RecordDesk = RecordDesk(window)
 
     def run(self, command: Command) -> None:
         """Does what a command says."""
@@ -39,7 +41,11 @@ class Desk(QObject):
     def decide(self, tag: Tag) -> None:
         """Tags the current claim, saves, goes to the next one to review."""
         self._window.panels.flush()
+        before, review = self._session.current, self._session.review
         self._session.decide(tag)
+        tagged = review.get(before.id) if review and before else None
+        if review is not None and tagged is not None and tagged.tag is tag:
+            self.record.ask_why(tagged, review.number(tagged.id))
 
     def clear_tag(self) -> None:
         """Takes the tag off the current claim."""
@@ -89,7 +95,7 @@ class Desk(QObject):
     def dismiss_unlit(self) -> None:
         """Dismisses, in one action, the suggestions that are not lit."""
         self._window.panels.flush()
-        number = self._session.dismiss_unlit()
+        number = self._session.recording.dismiss_unlit()
         if number > 0:
             words = self.tr("Suggestions dismissed: {0}. {1} brings them back.")
             self._session.said.emit(words.format(number, self._call("edit.undo")))
@@ -99,7 +105,7 @@ class Desk(QObject):
     def accept_lit(self) -> None:
         """Makes, in one action, the suggestions that are lit claims to check."""
         self._window.panels.flush()
-        number = self._session.accept_lit()
+        number = self._session.recording.accept_lit()
         if number > 0:
             words = self.tr("Suggestions accepted: {0}. {1} takes it back.")
             self._session.said.emit(words.format(number, self._call("edit.undo")))

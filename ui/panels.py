@@ -1,17 +1,18 @@
 """The parts that the first window does not need: the inspector and the overlays, made when wanted."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.terms import Tag
+from models.terms import Claim, Tag
 from ui.commands import groups
 from ui.look import Look
 from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.inspector import Inspector
-    from ui.overlay import ArticleForm, KeySheet, Overlay, Palette
+    from ui.overlay import ArticleForm, KeySheet, Overlay, Palette, PaletteEntry
     from ui.settings.panel import SettingsPanel
     from ui.window import MainWindow
 
@@ -31,7 +32,9 @@ class Panels(QObject):
     @property
     def is_open(self) -> bool:
         """True while an overlay has the keyboard."""
-        overlays: tuple[Overlay | None, ...] = (self.palette, self.key_sheet, self.form, self.settings)
+        evidence = self._window.desk.record.form if self.inspector is not None else None
+        overlays: tuple[Overlay | None, ...]
+        overlays = (self.palette, self.key_sheet, self.form, self.settings, evidence)
         return any(overlay is not None and overlay.isVisible() for overlay in overlays)
 
     # -- the inspector ---------------------------------------------------------------------------------------
@@ -47,6 +50,7 @@ class Panels(QObject):
         inspector.next_requested.connect(lambda: window.desk.step(1))
         inspector.note_edited.connect(self._save_note)
         inspector.left.connect(window.desk.back_to_article)
+        window.desk.record.follow(inspector)
         window.session.leaving.connect(inspector.flush)
         window.worker.idle.connect(self.flush_all)
         return inspector
@@ -74,7 +78,23 @@ class Panels(QObject):
 
         self.inspector.set_read_only(session.is_read_only)
         self.inspector.show_claim(claim, review.number(claim.id), len(review.claims))
+        self.inspector.set_shortfall(self._shortfall(claim))
         self.inspector.set_history(history_lines(session.history(claim.id)))
+
+    def _shortfall(self, claim: Claim) -> str:
+        """What the newsroom's profile asks for and the tag lacks, as a sentence."""
+        profile = self._window.session.settings.evidence_profile
+        if not profile:
+            return ""
+        from models.gate import SHORT, Profile, gate
+
+        asked = Profile.read(profile)
+        if asked is None or gate(claim, asked) != SHORT:
+            return ""
+        if claim.tag is Tag.UNSOURCED:
+            return self.tr("Short of evidence: the note does not say where it was looked for.")
+        words = self.tr("Short of evidence: {0} primary or {1} independent secondary sources are asked for.")
+        return words.format(asked.primary, asked.secondary)
 
     def flush(self) -> None:
         """Saves a note that is still being typed."""
@@ -85,9 +105,10 @@ class Panels(QObject):
         """Saves every note that could not be written before; False where one still cannot."""
         if self.inspector is None:
             return True
-        self.inspector.note.hand_out_drafts()
+        for field in self.inspector.fields:
+            field.hand_out_drafts()
         self.inspector.flush()
-        return not self.inspector.note.has_unsaved
+        return not any(field.has_unsaved for field in self.inspector.fields)
 
     # -- overlays --------------------------------------------------------------------------------------------
 
@@ -110,11 +131,16 @@ class Panels(QObject):
     def show_palette(self) -> None:
         """Opens the palette with all commands, settings, articles and the claims of this article."""
         from ui.finding import palette_entries
+
+        self.offer(palette_entries(self._window))
+
+    def offer(self, entries: "Sequence[PaletteEntry]") -> None:
+        """Opens the palette with entries of one's own."""
         from ui.overlay import Palette
 
         if self.palette is None:
             self.palette = Palette(self._window, self._look)
-        self.palette.open(palette_entries(self._window))
+        self.palette.open(list(entries))
 
     def show_settings(self, section: str = "") -> None:
         """Opens the settings, at the section named or at the one shown last."""

@@ -37,6 +37,7 @@ PRESETS = (
             "claim.note": ("5", "N"),
             "claim.unreviewed": ("6", "G"),
             "tag.clear": ("0",),
+            **{f"reason.{number}": (f"Ctrl+{number}",) for number in range(1, 5)},
         },
     ),
     Preset(
@@ -46,6 +47,7 @@ PRESETS = (
         {
             "tag.verified": ("Y",),
             "tag.unsourced": ("S",),
+            "claim.scope": ("Shift+S",),
             "tag.clear": ("C",),
             "claim.dismiss": ("X", "Backspace"),
             "edit.undo": ("U", "Ctrl+Z"),

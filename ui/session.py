@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from models.errors import UserError
 from models.settings import Settings, State
 from models.terms import ArticleDetails, Claim, Tag
+from ui.recording import Recording
 from ui.session_base import SessionBase
 from ui.undoing import Undoing
 from ui.update import Update
@@ -25,6 +26,8 @@ class Session(SessionBase):
         super().__init__(settings, state, parent)
         self.undoing = Undoing(self)
         self._round: Round | None = None
+        self.recording = Recording(self)
+        self.last_decided = ""
 
     # -- opening ---------------------------------------------------------------------------------------------
 
@@ -115,6 +118,7 @@ class Session(SessionBase):
 
     def decide(self, tag: Tag) -> None:
         """Tags the current claim, saves it, and goes to the next one to review."""
+        self.last_decided = self.current.id if self.current else ""
         self._act(lambda review, claim: review.decide(claim, tag), advance=True)
 
     def clear(self) -> None:
@@ -124,30 +128,6 @@ class Session(SessionBase):
     def dismiss(self) -> None:
         """Puts the current claim out of the way and goes on."""
         self._act(lambda review, claim: review.dismiss(claim), advance=True)
-
-    def dismiss_unlit(self) -> int:
-        """Dismisses the suggestions that are not lit, in one action; how many, or -1 where that failed."""
-        from models import lighting
-
-        return self._mark_all(lighting.dismiss_unlit)
-
-    def accept_lit(self) -> int:
-        """Makes the suggestions that are lit claims to check, in one action; answers as `dismiss_unlit`."""
-        from models import lighting
-
-        return self._mark_all(lighting.accept_lit)
-
-    def _mark_all(self, action: "Callable[[Review], Change | None]") -> int:
-        number = -1
-
-        def write(library: "Library", review: "Review") -> None:
-            nonlocal number
-            change = action(review)
-            number = len(change.claims) if change else 0
-            self._tell(library, change)
-
-        self._write(write)
-        return number
 
     def restore(self, claim_id: str) -> None:
         """Brings a dismissed claim back and makes it the current one."""
@@ -242,6 +222,30 @@ class Session(SessionBase):
                 self.articles_changed.emit()
 
         self._write(write)
+
+    def change_all(self, action: "Callable[[Review], Change | None]") -> int:
+        """Does something to many claims in one action; how many it changed, -1 where it failed."""
+        number = -1
+
+        def write(library: "Library", review: "Review") -> None:
+            nonlocal number
+            change = action(review)
+            number = len(change.claims) if change else 0
+            self._tell(library, change)
+
+        self._write(write)
+        return number
+
+    def change(self, claim_id: str, action: "Callable[[Review, Claim], Change | None]") -> bool:
+        """Does something to a claim of the open article; False where that failed or it is not there."""
+
+        def write(library: "Library", review: "Review") -> None:
+            claim = review.get(claim_id)
+            if claim is None:
+                raise UserError(self.tr("This claim is not in the open article any more."))
+            self._tell(library, action(review, claim))
+
+        return self._write(write)
 
     def _act(self, action: "Callable[[Review, Claim], Change | None]", advance: bool = False) -> None:
         def write(library: "Library", review: "Review") -> None:

@@ -16,6 +16,9 @@ _INSPECTOR = {
     "disputed": "tag.disputed",
     "unsourced": "tag.unsourced",
     "note": "claim.note",
+    "evidence": "evidence.add",
+    "scope": "claim.scope",
+    **{f"reason.{number}": f"reason.{number}" for number in range(1, 5)},
     "previous": "claim.previous",
     "next": "claim.next",
 }

@@ -8,7 +8,10 @@ QLabel[tone="ink"] {{ color: {ink}; }}
 QLabel[tone="ink2"] {{ color: {ink2}; }}
 QLabel[tone="ink3"] {{ color: {ink3}; }}
 QLabel[tone="accent"] {{ color: {accent}; }}
+QLabel[tone="ver"] {{ color: {ver}; }}
 QLabel[tone="dis"] {{ color: {dis}; }}
+QLabel[tone="unr"] {{ color: {unr}; }}
+QLabel[tone="amber"] {{ color: {amber}; }}
 #topBar {{ background: {sidebar}; border: none; border-bottom: 1px solid {hair}; }}
 #articlePane {{ background: {sidebar}; border: none; border-right: 1px solid {hair}; }}
 #inspector {{ background: {sidebar}; border: none; border-left: 1px solid {hair}; }}

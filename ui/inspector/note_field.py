@@ -12,14 +12,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteField(QPlainTextEdit):
-    """Grows from 76 to 160 px; what was typed stands until the same text comes back as the stored note."""
+    """Grows from `lowest` to 160 px; what was typed stands until the same text comes back as stored."""
 
     note_edited = Signal(str, str)
     left = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, lowest: int = _LOWEST) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._lowest = look, lowest
         self._claim_id = ""
         self._stored = ""
         self._handed_out: str | None = None
@@ -30,7 +30,7 @@ class NoteField(QPlainTextEdit):
         self.setUndoRedoEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_LOWEST)
+        self.setFixedHeight(lowest)
         self.document().setDocumentMargin(4)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -140,7 +140,7 @@ class NoteField(QPlainTextEdit):
         lines = self.document().size().height()
         frame = 2 * self.document().documentMargin() + 16
         self.setFixedHeight(
-            min(_HIGHEST, max(_LOWEST, round(lines * self.fontMetrics().lineSpacing() + frame)))
+            min(_HIGHEST, max(self._lowest, round(lines * self.fontMetrics().lineSpacing() + frame)))
         )
 
     def _follow_look(self) -> None:

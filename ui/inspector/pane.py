@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from models.terms import Claim, Tag
 from ui.controls import Button, Label
+from ui.inspector.evidence_list import EvidenceList
 from ui.inspector.found_by import FoundBy
 from ui.inspector.header import Header
 from ui.inspector.history_list import HistoryLine, HistoryList
 from ui.inspector.note_field import NoteField
 from ui.inspector.quote_card import QuoteCard
+from ui.inspector.record import Record
 from ui.inspector.tag_boxes import TagBoxes
 from ui.keycap import KeyCap
 from ui.look import Look
@@ -44,6 +46,7 @@ class Inspector(QFrame):
         """Shows a claim, the `number`-th of `total`; a note typed for the one before is handed out first."""
         if claim is None:
             self.note.show_note("", "")
+            self.record.hide_claim()
         else:
             self.note.show_note(claim.id, claim.note)
             self._fill(claim, number, total)
@@ -60,11 +63,14 @@ class Inspector(QFrame):
         self._history_title.setVisible(bool(lines))
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
-        """Sets key caps and tool tips by name: verified, disputed, unsourced, note, previous, next."""
+        """Sets key caps and tool tips by name: a tag, note, evidence, scope, reason.1 …, previous, next."""
         tags = {Tag(name): key for name, key in keys.items() if name in {"verified", "disputed", "unsourced"}}
         self.tags.set_keys(tags)
         if "note" in keys:
             self._note_cap.set_text(keys["note"])
+        if "evidence" in keys:
+            self._evidence_cap.set_text(keys["evidence"])
+        self.record.set_keys([keys.get(f"reason.{n}", "") for n in range(1, 5)], keys.get("scope", ""))
         self.header.set_keys(keys.get("previous"), keys.get("next"))
 
     def set_empty_text(self, text: str) -> None:
@@ -83,9 +89,25 @@ class Inspector(QFrame):
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
+    def focus_field(self, name: str) -> None:
+        """Puts the cursor into one of the fields of words."""
+        if self._claim is not None:
+            self._scroll.ensureWidgetVisible(self.record.focus_field(name), 0, 40)
+
+    def set_shortfall(self, words: str) -> None:
+        """Says that the tag lacks evidence, in amber; nothing where it does not."""
+        self.shortfall.setText(words)
+        self.shortfall.setVisible(bool(words))
+
+    @property
+    def fields(self) -> "list[NoteField]":
+        """All that is typed into."""
+        return [self.note, *self.record.fields.values()]
+
     def flush(self) -> None:
-        """Hands out a note that is still being typed; to be called before closing."""
-        self.note.flush()
+        """Hands out what is still being typed; to be called before closing."""
+        for field in self.fields:
+            field.flush()
 
     def keep_draft(self, claim_id: str, note: str) -> None:
         """Keeps a note that could not be written until its claim is shown again."""
@@ -103,7 +125,12 @@ class Inspector(QFrame):
         self.note = NoteField(look)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("What was checked, where and when?"))
-        self._note_cap = KeyCap("", look)
+        self._note_cap, self._evidence_cap = KeyCap("", look), KeyCap("", look)
+        self.record, self.evidence = Record(look), EvidenceList(look)
+        self.add_evidence = Button(look, self.tr("Add"), "link", 12)
+        self.add_evidence.setAccessibleName(self.tr("Add evidence"))
+        self.evidence_title = self._title(self.tr("Evidence"))
+        self.shortfall = Label(look, 12, 500, "amber", wrap=True)
         self.history = HistoryList(look)
         self._history_title = self._title(self.tr("History of this claim"))
         self.empty = Label(look, 13.5, 400, "ink3", wrap=True)
@@ -122,13 +149,18 @@ class Inspector(QFrame):
         column.addWidget(self.quote)
         column.addLayout(self._section(self._title(self.tr("Tag")), self.clear_tag))
         column.addWidget(self.tags)
+        column.addWidget(self.shortfall)
         column.addWidget(self.found_by)
+        column.addWidget(self.record)
+        column.addLayout(self._section(self.evidence_title, self.add_evidence, self._evidence_cap))
+        column.addWidget(self.evidence)
         column.addLayout(self._section(self._title(self.tr("Note")), self._note_cap))
         column.addWidget(self.note)
-        column.addLayout(self._section(self._history_title, None))
+        column.addLayout(self._section(self._history_title))
         column.addWidget(self.history)
         column.addStretch()
         self.dismissed.setContentsMargins(0, 0, 0, 8)
+        self.shortfall.setContentsMargins(0, 8, 0, 0)
         self._wrap_in_scroll()
 
     def _wrap_in_scroll(self) -> None:
@@ -157,14 +189,14 @@ class Inspector(QFrame):
         label.setText(text)
         return label
 
-    def _section(self, title: Label, right: QWidget | None) -> QHBoxLayout:
+    def _section(self, title: Label, *right: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 15, 0, 4)
         row.addWidget(title)
         title.setMinimumHeight(26)
         row.addStretch()
-        if right is not None:
-            row.addWidget(right)
+        for part in right:
+            row.addWidget(part)
         return row
 
     def _connect(self) -> None:
@@ -181,9 +213,17 @@ class Inspector(QFrame):
         self.quote.show_quote(claim.quote, claim.tag)
         self.tags.show_tag(claim.tag)
         self.found_by.show_claim(claim)
+        self.record.show_claim(claim)
+        self.evidence.show_evidence(claim.evidence)
+        number = len(claim.evidence)
+        self.evidence_title.setText(
+            self.tr("Evidence · {0}").format(number) if number else self.tr("Evidence")
+        )
 
     def _enable(self) -> None:
         can_change = not self._is_read_only and self._claim is not None
         self.tags.setEnabled(can_change)
         self.note.set_read_only(not can_change)
+        self.record.set_read_only(not can_change)
+        self.add_evidence.setVisible(can_change)
         self.clear_tag.setVisible(can_change and self._claim is not None and self._claim.is_reviewed)

@@ -71,8 +71,11 @@ class Overlay(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        before = self._before
+        if before is None or not isValid(before) or not before.isVisible():
+            # Else a field of the hidden card would go on taking what is typed.
+            before = self._window
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.closed.emit()
 

@@ -1,0 +1,169 @@
+"""The sources of the current claim as cards: walked by Tab, edited, moved and taken off by keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.links import host_of
+from models.terms import Evidence, Kind, Stance
+from ui.controls import Label, draw_focus, fill_box, plain_tip
+from ui.look import Look
+from ui.wording import kind_word, stance_word
+
+_TONES = {Stance.SUPPORTS: "ver", Stance.CONTRADICTS: "dis", Stance.CONTEXT: "unr"}
+_LONGEST_TITLE, _LONGEST_QUOTE = 160, 240
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class EvidenceCard(QFrame):
+    """One source: what it says of the claim, whose page it is, its title, its words."""
+
+    edit_requested = Signal(Evidence)
+    detach_requested = Signal(Evidence)
+    move_requested = Signal(Evidence, int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.evidence: Evidence | None = None
+        self.stance, self.host = Label(look, 11.5, 600), Label(look, 11.5, 400, "ink3")
+        self.title = Label(look, 13, 500, wrap=True)
+        self.quote = Label(look, 13, 400, "ink2", wrap=True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._lay_out()
+        look.changed.connect(self._follow_look)
+        self._follow_look()
+
+    def show_evidence(self, evidence: Evidence, number: int, total: int) -> None:
+        """Shows a source, the `number`-th of `total`."""
+        self.evidence, source = evidence, evidence.source
+        self.stance.setProperty("tone", _TONES[source.stance])
+        self.stance.style().unpolish(self.stance)
+        self.stance.style().polish(self.stance)
+        words = stance_word(source.stance)
+        if source.kind is Kind.PRIMARY:
+            words = self.tr("{0} · {1}").format(words, kind_word(source.kind))
+        self.stance.setText(words)
+        self.host.setText(host_of(source.url) or source.publisher[:40])
+        title = source.title or source.url or source.file_name or source.note
+        self.title.setText(_short(title, _LONGEST_TITLE))
+        self.quote.setText(f"“{_short(source.quote, _LONGEST_QUOTE)}”" if source.quote else "")
+        self.quote.setVisible(bool(source.quote))
+        self.setToolTip(plain_tip("\n".join(filter(None, (source.title, source.url, source.locator)))))
+        self.setAccessibleName(
+            self.tr("Source {0} of {1}, {2}: {3}").format(number, total, words, _short(title, _LONGEST_TITLE))
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter edits, Delete takes off, Alt with Up and Down moves."""
+        evidence, alt = self.evidence, event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if evidence is None:
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER:
+            self.edit_requested.emit(evidence)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.detach_requested.emit(evidence)
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_requested.emit(evidence, 1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click edits."""
+        if self.evidence is not None and self.rect().contains(event.position().toPoint()):
+            self.edit_requested.emit(self.evidence)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Takes the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints card and focus."""
+        box, theme = QRectF(self.rect()), self._look.theme
+        with QPainter(self) as painter:
+            fill_box(painter, box, 8, theme.card, theme.hair)
+            if self.hasFocus():
+                draw_focus(painter, box, 8, self._look)
+
+    def _follow_look(self) -> None:
+        font = self._look.serif(13)
+        font.setItalic(True)
+        self.quote.setFont(font)
+
+    def _lay_out(self) -> None:
+        column, head = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        head.setSpacing(8)
+        head.addWidget(self.stance)
+        head.addStretch()
+        head.addWidget(self.host)
+        column.addLayout(head)
+        column.addWidget(self.title)
+        column.addWidget(self.quote)
+
+
+class EvidenceList(QWidget):
+    """The cards of the claim, made as they are needed and kept; hidden while there is no source."""
+
+    edit_requested = Signal(Evidence)
+    detach_requested = Signal(Evidence)
+    move_requested = Signal(Evidence, int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.cards: list[EvidenceCard] = []
+        self._shown = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def show_evidence(self, evidence: Sequence[Evidence]) -> None:
+        """Shows these sources; a card that had the focus follows its source."""
+        focused = next((c.evidence.id for c in self.cards if c.hasFocus() and c.evidence), "")
+        while len(self.cards) < len(evidence):
+            self._add_card()
+        for number, (card, one) in enumerate(zip(self.cards, evidence, strict=False), 1):
+            card.show_evidence(one, number, len(evidence))
+            card.show()
+            if one.id == focused and not card.hasFocus():
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+        for card in self.cards[len(evidence) :]:
+            card.hide()
+        self._shown = len(evidence)
+        self.setVisible(bool(evidence))
+
+    def chosen(self) -> Evidence | None:
+        """The source of the card with the focus, else the first one."""
+        shown = self.cards[: self._shown]
+        card = next((card for card in shown if card.hasFocus()), shown[0] if shown else None)
+        return card.evidence if card else None
+
+    def event(self, event: QEvent) -> bool:
+        """A list has no keys of its own; its cards have."""
+        return super().event(event)
+
+    def _add_card(self) -> None:
+        card = EvidenceCard(self._look)
+        card.edit_requested.connect(self.edit_requested)
+        card.detach_requested.connect(self.detach_requested)
+        card.move_requested.connect(self.move_requested)
+        self.cards.append(card)
+        self._column.addWidget(card)
+
+
+def _short(words: str, most: int) -> str:
+    line = " ".join(words[: 2 * most].split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
