@@ -15,7 +15,7 @@ from ui.wording import reason_word, scope_word
 
 _SCOPES = (Scope.SUBSTANCE, Scope.ATTRIBUTION)
 _FIELDS = ("suggested_correction", "claim_text", "attributed_to")
-_LOW = 34  # px; one line
+_LOW = 42  # px; one line with its frame, so that no scroll bar shows
 
 
 class Record(QWidget):
