@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.controls import Button, Label
-from ui.keycap import KeyButton
+from ui.keycap import KeyButton, key_words
 from ui.overlay.base import Overlay
 from ui.settings.evidence_page import EvidencePage
 from ui.settings.keys_page import KeysPage
@@ -49,7 +49,7 @@ class SettingsPanel(Overlay):
         self._scrolls = {name: PageScroll(page) for name, page in self.pages.items()}
         self._title = Label(self.look, 18, 600)
         self._hint = Label(self.look, 13, 400, "ink2", wrap=True)
-        self.undo_button = KeyButton(self.look, self.tr("Undo all changes"), "Esc")
+        self.undo_button = KeyButton(self.look, self.tr("Undo all changes"), key_words("Esc"))
         self.done_button = Button(self.look, self.tr("Done"), "primary")
         self.section = SECTIONS[0]
         self._column = QVBoxLayout()
