@@ -133,3 +133,19 @@ def test_made_up_words_keep_their_places() -> None:
 def test_resources_hold_every_language() -> None:
     folder = Path(__file__).resolve().parent.parent / "resources" / "translations"
     assert {path.stem for path in folder.glob("*.qm")} == {f"claimdesk_{code}" for code in languages.NAMES}
+
+
+def test_the_settings_switch_when_they_are_closed(seat: Seat) -> None:
+    before = seat.window
+    before.panels.show_settings("language")
+    panel = before.panels.settings
+    assert panel is not None
+    next(button for button in panel.pages["language"].language.buttons if button.value == "de").click()
+    assert before.preferences.settings.language == "de" and panel.isVisible()
+    panel.done_button.click()
+    seat.wait(lambda: seat.application.window is not before)
+    seat.window = seat.application.window
+    seat.session = seat.window.session
+    seat.wait(lambda: seat.window.is_complete)
+    seat.wait_idle()
+    assert seat.window.article_pane.heading.text() == "Artikel"

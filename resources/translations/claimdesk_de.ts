@@ -1068,6 +1068,41 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>May things move?</source>
+        <translation>Darf sich etwas bewegen?</translation>
+    </message>
+    <message>
+        <source>Language and size change when you close the settings.</source>
+        <translation>Sprache und Größe ändern sich, wenn Sie die Einstellungen schließen.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Language of the system</source>
@@ -1463,6 +1498,22 @@
     <message>
         <source>Theme: light or dark</source>
         <translation>Design: hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language and size of the interface, motion</source>
+        <translation>Sprache und Größe der Oberfläche, Bewegung</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Text</source>

@@ -1081,6 +1081,41 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Розмір інтерфейсу</translation>
+    </message>
+    <message>
+        <source>May things move?</source>
+        <translation>Чи може щось рухатися?</translation>
+    </message>
+    <message>
+        <source>Language and size change when you close the settings.</source>
+        <translation>Мова й розмір зміняться, коли ви закриєте налаштування.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Language of the system</source>
@@ -1478,6 +1513,22 @@
     <message>
         <source>Theme: light or dark</source>
         <translation>Тема: світла чи темна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Language and size of the interface, motion</source>
+        <translation>Мова й розмір інтерфейсу, рух</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Розмір інтерфейсу</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Менше руху</translation>
     </message>
     <message>
         <source>Text</source>

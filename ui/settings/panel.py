@@ -11,6 +11,7 @@ from ui.keycap import KeyButton, key_words
 from ui.overlay.base import Overlay
 from ui.settings.evidence_page import EvidencePage
 from ui.settings.keys_page import KeysPage
+from ui.settings.language_page import LanguagePage
 from ui.settings.library_page import LibraryPage
 from ui.settings.page import Page, PageScroll
 from ui.settings.reviewer_page import ReviewerPage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _PAGES: dict[str, type[Page]] = {
     "theme": ThemePage,
+    "language": LanguagePage,
     "text": TextPage,
     "keys": KeysPage,
     "reviewer": ReviewerPage,
