@@ -840,6 +840,21 @@
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>Hidden character ({0}). Its effect is kept.</source>
+        <translation>Verstecktes Zeichen ({0}). Seine Wirkung bleibt.</translation>
+    </message>
+    <message>
+        <source>Hidden character ({0}). It would turn the order of the letters; here it does not.</source>
+        <translation>Verstecktes Zeichen ({0}). Es würde die Reihenfolge der Buchstaben umkehren; hier nicht.</translation>
+    </message>
+    <message>
+        <source>Hidden character ({0}). It takes no room where it is not marked.</source>
+        <translation>Verstecktes Zeichen ({0}). Unmarkiert nimmt es keinen Platz ein.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Show fewer</source>
@@ -1341,6 +1356,10 @@
     <message>
         <source>Suggested, score {0}</source>
         <translation>Vorgeschlagen, Wert {0}</translation>
+    </message>
+    <message>
+        <source>Hidden characters in it: {0}</source>
+        <translation>Versteckte Zeichen darin: {0}</translation>
     </message>
 </context>
 <context>

@@ -852,6 +852,21 @@
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>Hidden character ({0}). Its effect is kept.</source>
+        <translation>Прихований знак ({0}). Його дію збережено.</translation>
+    </message>
+    <message>
+        <source>Hidden character ({0}). It would turn the order of the letters; here it does not.</source>
+        <translation>Прихований знак ({0}). Він змінив би порядок літер; тут не змінює.</translation>
+    </message>
+    <message>
+        <source>Hidden character ({0}). It takes no room where it is not marked.</source>
+        <translation>Прихований знак ({0}). Без позначення він не займає місця.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Show fewer</source>
@@ -1356,6 +1371,10 @@
     <message>
         <source>Suggested, score {0}</source>
         <translation>Запропоновано, оцінка {0}</translation>
+    </message>
+    <message>
+        <source>Hidden characters in it: {0}</source>
+        <translation>Приховані знаки в ньому: {0}</translation>
     </message>
 </context>
 <context>
