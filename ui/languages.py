@@ -40,6 +40,7 @@ class Language:
         self._app = app
         self.code = chosen(setting)
         self._translators: list[QTranslator] = []
+        self._before = QLocale()
         QLocale.setDefault(formats(self.code))
         if self.code != "en":
             # The words of Qt's own dialogs and menus; ours are asked first.
@@ -55,6 +56,7 @@ class Language:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
+        QLocale.setDefault(self._before)
 
     def _load(self, folder: str, name: str) -> None:
         translator = QTranslator(self._app)
