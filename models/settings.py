@@ -10,6 +10,8 @@ FACES = ("serif", "sans")
 ZOOM = (0.6, 3.0)
 LINE_HEIGHT = (1.2, 2.4)
 COLUMN_WIDTH = (420, 1000)
+LANGUAGES = ("", "en", "de", "uk")
+"""Of the interface; the empty one is that of the system."""
 _FAR = 10**9
 """No article is as long; a greater number in the state file is damage, and more than the window can take."""
 _FAR_PX = 100_000
@@ -20,6 +22,11 @@ class Settings:
     """Choices. Only what differs from the defaults is written."""
 
     theme: str = "system"
+    language: str = ""
+    """of the interface; empty is that of the system"""
+    interface_zoom: float = 0.0
+    """1.0 to 2.0; 0 takes the size of the system's own font"""
+    reduced_motion: bool = False
     reading_face: str = "serif"
     reading_zoom: float = 1.0
     """the size of the reading text, 1 being 18 px for the body"""
@@ -55,6 +62,10 @@ class Settings:
         plain = Settings()
         if self.theme not in THEMES:
             self.theme = plain.theme
+        if self.language not in LANGUAGES:
+            self.language = plain.language
+        if self.interface_zoom:
+            self.interface_zoom = min(2.0, max(1.0, self.interface_zoom))
         if self.reading_face not in FACES:
             self.reading_face = plain.reading_face
         if not LINE_HEIGHT[0] <= self.line_height <= LINE_HEIGHT[1]:

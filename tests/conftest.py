@@ -3,6 +3,9 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests read what the window says; the language of who runs them must not matter.
+os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="")
+os.environ.pop("CLAIMDESK_PSEUDO", None)
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

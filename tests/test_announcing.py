@@ -14,4 +14,7 @@ def test_moves_and_tags_are_announced(seat: Seat, monkeypatch: pytest.MonkeyPatc
     seat.press("V", "K")
     words = [line.split(":")[0] for line in heard]
     total = len(seat.claims)
-    assert words == [f"Claim 2 of {total}, to review", f"Claim 1 of {total}, verified"]
+    first, second = f"Claim 1, verified. Claim 2 of {total}, to review", f"Claim 1 of {total}, verified"
+    assert words == [first, second]
+    seat.press("J", "Backspace")
+    assert heard[-1] == "Claim 2 dismissed. Z brings it back."

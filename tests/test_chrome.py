@@ -92,7 +92,7 @@ def test_each_tag_has_words() -> None:
     assert tag_count(Tag.VERIFIED, 5) == "5 verified"
 
 
-def test_style_sheet_takes_the_theme() -> None:
+def test_style_sheet_takes_the_theme(qapp: QApplication) -> None:
     assert LIGHT.sidebar in style_sheet(LIGHT)
     assert DARK.sidebar in style_sheet(DARK)
     assert "{" not in style_sheet(LIGHT).replace(" {", "")

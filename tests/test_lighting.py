@@ -69,7 +69,7 @@ def test_accepting_what_is_lit_is_one_action(seat: Seat) -> None:
     shown, every = lit(seat), len(seat.claims)
     assert 0 < shown < every
     seat.press("Shift+A")
-    assert f"accepted: {shown}" in seat.window.status_bar.message.text()
+    assert f"{shown} suggestions accepted" in seat.window.status_bar.message.text()
     accepted = {claim.id for claim in seat.claims if claim.accepted}
     assert len(accepted) == shown
     assert not any(claim.is_suggestion for claim in seat.claims if claim.id in accepted)

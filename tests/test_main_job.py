@@ -207,7 +207,7 @@ def test_export_by_key(seat: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         rows = list(csv.DictReader(file))
     assert [row["tag"] for row in rows[:3]] == ["verified", "disputed", "unreviewed"]
     assert len(rows) == len(seat.claims), "this article alone"
-    assert f"Rows written: {len(rows)}" in seat.window.banner.text.text()
+    assert f"{len(rows)} rows written" in seat.window.banner.text.text()
 
 
 def test_the_window_stays_when_a_save_fails(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,8 @@
 import gc
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from models import places
 from models.settings import Settings, State
-from ui.look import Look
+from ui.languages import Language
+from ui.look import Look, system_zoom
 from ui.style import style_sheet
 from ui.theme import palette
 from ui.typography import Typography
@@ -52,30 +54,67 @@ def _keep_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) ->
         log.warning("Qt: %s", text)
 
 
-def load_fonts(names: Sequence[str]) -> None:
-    """Makes fonts of ours known, by the beginnings of their file names."""
+@cache
+def load_fonts(name: str) -> None:
+    """Makes fonts of ours known, by the beginning of their file names."""
     for file in sorted((places.resources() / "fonts").glob("*.ttf")):
-        if file.name.startswith(tuple(names)):
+        if file.name.startswith(name):
             QFontDatabase.addApplicationFont(str(file))
 
 
 class Application:
     """The running program: one window, its look, and what happens to it."""
 
-    def __init__(self, app: QApplication, library: Path | None, files: Sequence[Path]) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        library: Path | None,
+        files: Sequence[Path],
+        watch: Callable[[MainWindow], None] | None = None,
+    ) -> None:
         self._app, self._library, self._files = app, library, files
-        settings, state = Settings.load(), State()
+        self._watch = watch
+        settings = Settings.load()
+        self._language = Language(app, settings.language)
+        self._system_zoom = system_zoom()
+        Look.interface_zoom = settings.interface_zoom or self._system_zoom
         self.look = Look()
         self.look.set_typography(Typography.of(settings))
+        self.look.reduced_motion = settings.reduced_motion
         if app.style().objectName() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
-        load_fonts(("Inter",))
+        load_fonts("Inter")
         self.look.set_dark(self._wants_dark(settings))
         self._dress()
         self.look.changed.connect(self._dress)
-        self.window = MainWindow(settings, state, self.look)
-        self.window.first_painted.connect(self._go_on)
+        self.window = self._make_window(settings, State())
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def _make_window(self, settings: Settings, state: State) -> MainWindow:
+        window = MainWindow(settings, state, self.look)
+        window.first_painted.connect(self._go_on)
+        if (watch := self._watch) is not None:
+            window.first_painted.connect(lambda: watch(window))
+        # Later: who asks for another window stands in this one.
+        window.rebuild_wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def rebuild(self) -> None:
+        """Makes the window anew, in the language of the settings; article and place are the same."""
+        old, session = self.window, self.window.session
+        library = session.library.path if session.library is not None else None
+        self._app.setQuitOnLastWindowClosed(False)
+        if old.close():
+            self._language.remove()
+            self._language = Language(self._app, session.settings.language)
+            Look.interface_zoom = session.settings.interface_zoom or self._system_zoom
+            self._dress()
+            self._library, self._files = library, ()
+            self.window = self._make_window(session.settings, session.state)
+            self.window.setGeometry(old.geometry())
+            self.window.show()
+            old.deleteLater()
+        self._app.setQuitOnLastWindowClosed(True)
 
     def _wants_dark(self, settings: Settings) -> bool:
         system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -92,6 +131,8 @@ class Application:
     def stop(self) -> None:
         """Forgets the window; for programs that start another one in the same process."""
         self._app.styleHints().colorSchemeChanged.disconnect(self._system_changed)
+        self._language.remove()
+        Look.interface_zoom = 1.0
         self.look.deleteLater()
 
     def show(self) -> None:
@@ -102,7 +143,7 @@ class Application:
         from PySide6.QtGui import QIcon
 
         self._app.setWindowIcon(QIcon(str(places.resources() / "icons" / "claimdesk.svg")))
-        load_fonts(("Source",))
+        load_fonts("Source")
         self._build(self.window.building())
 
     def _build(self, pieces: Iterator[None]) -> None:
@@ -140,7 +181,7 @@ def watch(app: QApplication, window: MainWindow) -> None:
     mishaps.start_log()
     mishaps.catch_crashes(window)
     mishaps.close_on_signals(window)
-    app.commitDataRequest.connect(lambda _: window.panels.flush())
+    app.commitDataRequest.connect(window.flush)
 
 
 def run(library: Path | None, files: Sequence[Path]) -> int:
@@ -155,7 +196,6 @@ def run(library: Path | None, files: Sequence[Path]) -> int:
             file=sys.stderr,
         )
         return 1
-    application = Application(app, library, files)
-    application.window.first_painted.connect(lambda: watch(app, application.window))
+    application = Application(app, library, files, partial(watch, app))
     application.show()
     return app.exec()

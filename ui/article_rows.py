@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,10 +20,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.terms import ArticleDetails, ArticleSummary
-from ui.controls import draw_focus, draw_words, fill_box, plain_tip
+from ui.controls import draw_focus, fill_box, plain_tip
+from ui.figures import number, short_day
 from ui.invisibles import visible
-from ui.look import Look
+from ui.look import Look, px
 from ui.progress_bar import draw_progress
+from ui.turning import Turn
 from ui.wrapping import WrappedText
 
 SUMMARY = Qt.ItemDataRole.UserRole
@@ -48,8 +49,7 @@ def _short_day(published: str) -> str:
     date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
     if not date.isValid():
         return published
-    this_year = date.year() == QDate.currentDate().year()
-    return QLocale().toString(date, "d MMM" if this_year else "d MMM yyyy")
+    return short_day(date)
 
 
 class ArticleModel(QAbstractListModel):
@@ -137,7 +137,9 @@ class ArticleModel(QAbstractListModel):
 
     def _spoken(self, summary: ArticleSummary) -> str:
         counts = summary.counts
-        progress = self.tr("{done} of {all} claims reviewed").format(done=counts.reviewed, all=counts.total)
+        progress = self.tr("{done} of {all} claims reviewed").format(
+            done=number(counts.reviewed), all=number(counts.total)
+        )
         return ", ".join(
             filter(None, (article_title(summary.details), source_line(summary.details), progress))
         )
@@ -146,7 +148,7 @@ class ArticleModel(QAbstractListModel):
 class ArticleDelegate(QStyledItemDelegate):
     """Paints title, source line and progress; rows are as high as their titles need, three lines at most."""
 
-    _PAD, _GAP, _SOURCE, _COUNT, _BETWEEN = 15, 5, 15, 15, 6
+    _PAD, _GAP, _LINE, _BETWEEN = 15, 5, 15, 6
 
     def __init__(self, look: Look, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -156,8 +158,9 @@ class ArticleDelegate(QStyledItemDelegate):
         """The height of the wrapped title, the lines below it and the gap to the next row."""
         width = self._view.viewport().width()
         title = self._title(index, width - 2 * self._PAD)
-        source = self._SOURCE + self._GAP if source_line(index.data(SUMMARY).details) else 0
-        fixed = 2 * self._PAD - 2 + self._GAP + source + self._COUNT + self._BETWEEN
+        line = px(self._LINE)
+        source = line + self._GAP if source_line(index.data(SUMMARY).details) else 0
+        fixed = 2 * self._PAD - 2 + self._GAP + source + line + self._BETWEEN
         return QSize(width, round(title.height) + fixed)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -186,20 +189,21 @@ class ArticleDelegate(QStyledItemDelegate):
         title = self._title(index, inner.width())
         title.draw(painter, inner.topLeft() - QPointF(0, 1), theme.ink)
         small = self._look.ui(12)
-        line = QRectF(
-            inner.left(), inner.top() + round(title.height) + self._GAP, inner.width(), self._SOURCE
-        )
+        top = inner.top() + round(title.height) + self._GAP
+        line = QRectF(inner.left(), top, inner.width(), px(self._LINE))
+        turn = Turn(line, self._view.isRightToLeft())
         if source := source_line(summary.details):
             source = QFontMetricsF(small).elidedText(source, Qt.TextElideMode.ElideRight, line.width())
-            draw_words(painter, line, source, small, theme.ink3)
+            turn.words(painter, line, source, small, theme.ink3)
             line.moveTop(line.bottom() + self._GAP)
-        count = f"{counts.reviewed} / {counts.total}"
+        count = f"{number(counts.reviewed)} / {number(counts.total)}"
         medium = self._look.ui(12, 500)
-        draw_words(painter, line, count, medium, theme.ink2, right=True)
-        bar = line.width() - QFontMetricsF(medium).horizontalAdvance(count) - 10
-        draw_progress(painter, QRectF(line.left(), floor(line.center().y()) - 2, bar, 6), counts, theme)
+        turn.words(painter, line, count, medium, theme.ink2, at_end=True)
+        wide = line.width() - QFontMetricsF(medium).horizontalAdvance(count) - 10
+        bar = turn.box(QRectF(line.left(), floor(line.center().y()) - 2, wide, 6))
+        draw_progress(painter, bar, counts, theme, turn.rtl)
 
     def _title(self, index: _Index, width: float) -> WrappedText:
         summary: ArticleSummary = index.data(SUMMARY)
         font = self._look.ui(13.5, 600 if index.data(IS_CURRENT) else 500)
-        return WrappedText(article_title(summary.details), font, width, 3, 17)
+        return WrappedText(article_title(summary.details), font, width, 3, px(17))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit,
 from models.terms import ArticleSummary
 from ui.article_rows import ArticleDelegate, ArticleModel
 from ui.controls import Button, Label
-from ui.look import Look
+from ui.figures import number
+from ui.look import Look, px
+from ui.turning import set_margins
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -75,7 +77,8 @@ class ArticlePane(QFrame):
         super().__init__()
         self._look = look
         self.setObjectName("articlePane")
-        self.setFixedWidth(292)
+        self.setAccessibleName(self.tr("Articles"))
+        self.setFixedWidth(px(292))
         self.model = ArticleModel(self)
         self.heading = Label(look, 18, 600)
         self.heading.setText(self.tr("Articles"))
@@ -141,7 +144,7 @@ class ArticlePane(QFrame):
         head.addStretch()
         head.addWidget(self.count)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 0, 13, 12)
+        set_margins(column, 14, 0, 13, 12)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.filter_field)
@@ -179,9 +182,9 @@ class ArticlePane(QFrame):
         if not total:
             self.count.setText("")
         elif shown == total:
-            self.count.setText(self.tr("%n open", "", total))
+            self.count.setText(self.tr("%Ln open", "", total))
         else:
-            self.count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
+            self.count.setText(self.tr("{shown} of {total}").format(shown=number(shown), total=number(total)))
         self.empty.setText(self.tr("No article matches. Esc shows all.") if total else self._empty_text)
         self.empty.setVisible(not shown)
         self.list.setVisible(shown > 0)

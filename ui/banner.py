@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ui.announcing import announce
 from ui.controls import Button, Label, PaintedButton, draw_focus, plain_tip
 from ui.look import Look
+from ui.turning import set_margins
 
 Action = tuple[str, Callable[[], None]]
 _INFO_MS = 10_000
@@ -34,20 +36,23 @@ class CloseButton(PaintedButton):
                 draw_focus(painter, box, 6, self.look)
 
 
-class BusyBar(QWidget):
+class BusyBar(QProgressBar):
     """A thin bar with a piece that wanders while it is shown."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self._step = look, 0
+        # For screen readers: how long it takes is not known.
+        self.setRange(0, 0)
         self.setFixedHeight(4)
         self.setMinimumWidth(60)
         self._timer = QTimer(self, interval=80)
         self._timer.timeout.connect(self._advance)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Starts to wander."""
-        self._timer.start()
+        """Starts to wander, unless nothing is to move."""
+        if not self._look.reduced_motion:
+            self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rests."""
@@ -62,7 +67,8 @@ class BusyBar(QWidget):
             painter.setBrush(QColor(self._look.theme.hair2))
             painter.drawRoundedRect(box, 2, 2)
             painter.setBrush(QColor(self._look.theme.accent))
-            place = abs(self._step % 60 - 30) / 30
+            # Without motion the piece rests in the middle.
+            place = abs(self._step % 60 - 30) / 30 if self._timer.isActive() else 0.5
             piece = QRectF(box.width() * 0.7 * place, 0, box.width() * 0.3, box.height())
             painter.drawRoundedRect(piece, 2, 2)
 
@@ -88,7 +94,7 @@ class Banner(QFrame):
         self._build_notice(look)
         self._build_progress(look)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 7, 12, 8)
+        set_margins(column, 20, 7, 12, 8)
         column.setSpacing(4)
         column.addWidget(self.progress_row)
         column.addWidget(self.notice_row)
@@ -107,6 +113,7 @@ class Banner(QFrame):
         self.text.setText(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
         self.text.setToolTip(plain_tip(text) if len(text) > _LONGEST else "")
         self.setAccessibleName(text)
+        announce(self, text)
         self._set_actions(actions)
         self.notice_row.show()
         if kind == "info" and not actions:
@@ -133,6 +140,7 @@ class Banner(QFrame):
     def show_progress(self, text: str, cancel: Callable[[], None] | None = None) -> None:
         """Says what is being worked on; `cancel` puts a button beside it."""
         self.progress_text.setText(text)
+        self.busy.setAccessibleName(text)
         self._cancel = cancel
         self.cancel_button.setVisible(cancel is not None)
         self.progress_row.show()

@@ -1,11 +1,12 @@
 """Labels and buttons that take their text literally and their font from the look."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.look import Look
 
+_UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -20,11 +21,22 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+        if QGuiApplication.isRightToLeft():
+            # Else a line that begins with a Latin name would stand on the other side.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | _UPRIGHT)
         self._follow_look()
         look.changed.connect(self._follow_look)
 
     def _follow_look(self) -> None:
         self.setFont(self._look.ui(self._px, self._weight))
+
+
+class PaintedWords(QLabel):
+    """Base of what paints its words itself: a label, so that screen readers read out its accessible name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
 
 class Button(QPushButton):

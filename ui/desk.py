@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from models.terms import Event, Tag
 from ui.by_hand import ByHand
 from ui.commands import Command
+from ui.figures import number as written
 from ui.looks import Looks
 from ui.menus import article_menu, reversal_names, window_menu
 from ui.record_desk import RecordDesk
@@ -60,7 +61,7 @@ class Desk(QObject):
         gone = review.get(claim.id) if review and claim else None
         if review is not None and gone is not None and gone.dismissed:
             words = self.tr("Claim {0} dismissed. {1} brings it back.")
-            self._session.said.emit(words.format(review.number(gone.id), self._call("edit.undo")))
+            self._session.said.emit(words.format(written(review.number(gone.id)), self._call("edit.undo")))
 
     def undo(self) -> None:
         """Takes back the last action and says which it was."""
@@ -97,8 +98,8 @@ class Desk(QObject):
         self._window.panels.flush()
         number = self._session.recording.dismiss_unlit()
         if number > 0:
-            words = self.tr("Suggestions dismissed: {0}. {1} brings them back.")
-            self._session.said.emit(words.format(number, self._call("edit.undo")))
+            words = self.tr("%Ln suggestion(s) dismissed. {0} brings them back.", "", number)
+            self._session.said.emit(words.format(self._call("edit.undo")))
         elif number == 0:
             self._session.said.emit(self.tr("All suggestions are lit: none to dismiss."))
 
@@ -107,8 +108,8 @@ class Desk(QObject):
         self._window.panels.flush()
         number = self._session.recording.accept_lit()
         if number > 0:
-            words = self.tr("Suggestions accepted: {0}. {1} takes it back.")
-            self._session.said.emit(words.format(number, self._call("edit.undo")))
+            words = self.tr("%Ln suggestion(s) accepted. {0} takes it back.", "", number)
+            self._session.said.emit(words.format(self._call("edit.undo")))
         elif number == 0:
             self._session.said.emit(self.tr("No lit suggestion is left to accept."))
 

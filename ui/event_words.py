@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
 from models.history import RESIZE
 from models.terms import Event, Tag
+from ui.figures import clock, number, short_day
 from ui.inspector.history_list import HistoryLine
-from ui.wording import tag_word
+from ui.wording import Counted, running, tag_word
 
 _OF_SOURCES = (
     "stance",
@@ -21,7 +22,7 @@ _OF_SOURCES = (
     "quote",
     "file_sha256",
 )
-_FIELDS = {
+FIELDS = {
     "reason": ("Reason given", "Reason taken back"),
     "scope": ("Scope changed", "Scope changed"),
     "confidence": ("Confidence given", "Confidence taken back"),
@@ -29,10 +30,9 @@ _FIELDS = {
     "claim_text": ("Claim worded anew", "Wording of the article again"),
     "attributed_to": ("Speaker named", "Speaker taken back"),
 }
+"""Of each field of a claim what happened when it was filled in, and when it was emptied."""
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Events", text)
+translate = QCoreApplication.translate
 
 
 def describe(event: Event, done: str = "") -> str:
@@ -50,66 +50,78 @@ def describe(event: Event, done: str = "") -> str:
         return words
     if "note" in before:
         if not after["note"]:
-            return _tr("Note deleted")
-        return _tr("Note changed") if before["note"] else _tr("Note written")
-    for name, (set_words, cleared_words) in _FIELDS.items():
+            return translate("Events", "Note deleted")
+        return translate("Events", "Note changed") if before["note"] else translate("Events", "Note written")
+    for name, (set_words, cleared_words) in FIELDS.items():
         if name in before:
-            return _tr(set_words if after[name] else cleared_words)
+            return translate("Events", set_words if after[name] else cleared_words)
     if "start" in before:
         return _new_ends(before, after, done or event.action)
     if "dismissed" in before:
-        return _tr("Dismissed") if after["dismissed"] else _tr("Brought back")
+        return translate("Events", "Dismissed") if after["dismissed"] else translate("Events", "Brought back")
     if "accepted" in before:
-        return _tr("Accepted") if after["accepted"] else _tr("A suggestion again")
+        return (
+            translate("Events", "Accepted")
+            if after["accepted"]
+            else translate("Events", "A suggestion again")
+        )
     if "removed" in before and event.claim_id:
-        return _tr("Claim removed") if after["removed"] else _tr("Claim added")
+        return (
+            translate("Events", "Claim removed") if after["removed"] else translate("Events", "Claim added")
+        )
     if "removed" in before:
-        return _tr("Article taken back") if after["removed"] else _tr("Article imported")
+        return (
+            translate("Events", "Article taken back")
+            if after["removed"]
+            else translate("Events", "Article imported")
+        )
     if not event.claim_id and before:
-        return _tr("Article details changed")
+        return translate("Events", "Article details changed")
     return event.action
 
 
 def _evidence_words(event: Event, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     """Of an event of evidence; nothing for one of a review."""
     if "removed" in before:
-        return _tr("Evidence taken off") if after["removed"] else _tr("Evidence added")
+        return (
+            translate("Events", "Evidence taken off")
+            if after["removed"]
+            else translate("Events", "Evidence added")
+        )
     if "place" in before:
-        return _tr("Evidence put in another order")
+        return translate("Events", "Evidence put in another order")
     if event.action == "source" or any(name in before for name in _OF_SOURCES):
-        return _tr("Evidence changed")
+        return translate("Events", "Evidence changed")
     return ""
 
 
 def _new_ends(before: Mapping[str, Any], after: Mapping[str, Any], action: str) -> str:
     more = (after["end"] - after["start"]) - (before["end"] - before["start"])
     if action != RESIZE:
-        return _tr("Merged") if more > 0 else _tr("Split")
+        return translate("Events", "Merged") if more > 0 else translate("Events", "Split")
     if not more:
-        return _tr("Ends moved")
-    return _tr("Lengthened") if more > 0 else _tr("Shortened")
+        return translate("Events", "Ends moved")
+    return translate("Events", "Lengthened") if more > 0 else translate("Events", "Shortened")
 
 
-def describe_action(events: Sequence[Event], number: int) -> str:
-    """An action for a menu or a message: "verified → disputed, claim 7"; `number` 0 where there is none."""
+def describe_action(events: Sequence[Event], claim: int) -> str:
+    """An action for a menu or a message: "verified → disputed, claim 7"; `claim` 0 where there is none."""
     if not events:
         return ""
     # Of a split or a merge the change of the borders tells more than the claims that came or went with it.
     leading = next((event for event in events if "start" in event.before), events[0])
     # A split or a merge changes other claims too; what is left are the ends that were moved by hand.
     first = describe(leading, RESIZE if len(events) == 1 else "")
-    words = first[:1].lower() + first[1:]
-    if " → " in first:
-        words = first.lower()
+    words = " → ".join(running(part) for part in first.split(" → "))
     claims = {event.claim_id for event in events if event.claim_id}
     if len(claims) > 1 and leading.before.keys() <= {"accepted", "dismissed"}:
-        return _tr("{0}, {1} claims").format(words, len(claims))
-    return _tr("{0}, claim {1}").format(words, number) if number else words
+        return Counted.tr("{0}, %Ln claim(s)", "", len(claims)).format(words)
+    return translate("Events", "{0}, claim {1}").format(words, number(claim)) if claim else words
 
 
 def history_lines(events: Sequence[Event]) -> list[HistoryLine]:
     """The history of a claim for the inspector, the newest first."""
-    prefix = {"undo": _tr("Undone: {0}"), "redo": _tr("Redone: {0}")}
+    prefix = {"undo": translate("Events", "Undone: {0}"), "redo": translate("Events", "Redone: {0}")}
     # An undo bears the number of what it takes back, a redo that of the undo.
     done: dict[int, str] = {}
     lines = []
@@ -121,10 +133,9 @@ def history_lines(events: Sequence[Event]) -> list[HistoryLine]:
 
 
 def when(at: str) -> str:
-    """A UTC time in the reader's own: "today 14:32", "9 Dec 14:32"."""
+    """A UTC time in the reader's own: "today 14:32", "9 Dec 14:32", as the locale writes it."""
     moment = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
-    clock = QLocale().toString(moment.time(), "HH:mm")
+    time = clock(moment.time())
     if moment.date() == QDate.currentDate():
-        return _tr("today {0}").format(clock)
-    form = "d MMM" if moment.date().year() == QDate.currentDate().year() else "d MMM yyyy"
-    return f"{QLocale().toString(moment.date(), form)} {clock}"
+        return translate("Events", "today {0}").format(time)
+    return f"{short_day(moment.date())} {time}"

@@ -58,7 +58,7 @@ class Exports(QObject):
             return export(library.store, target, choice, progress=lambda rows: not job.is_stopped)
 
         def done(exported: "Exported") -> None:
-            text = self.tr("Rows written: {0}. The file is {1}").format(exported.rows, exported.target)
+            text = self.tr("%Ln row(s) written. The file is {0}", "", exported.rows).format(exported.target)
             folder = QUrl.fromLocalFile(str(exported.target.parent))
             self._banner.show_notice(text, "info", [(self.tr("Open folder"), lambda: _open(folder))])
 

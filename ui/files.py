@@ -38,9 +38,10 @@ class Files(QObject):
 
     def ask(self) -> None:
         """Asks for articles or a library to open."""
-        texts = self.tr("Articles and libraries") + f" (*.txt *.text *.md *{LIBRARY_SUFFIX})"
+        ours = self.tr("Articles and libraries") + f" (*.txt *.text *.md *{LIBRARY_SUFFIX})"
+        others = self.tr("All files") + " (*)"
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open"), str(documents()), f"{texts};;{self.tr('All files')} (*)"
+            self._window, self.tr("Open"), str(documents()), f"{ours};;{others}"
         )
         self.open_paths([Path(name) for name in chosen])
 
@@ -78,7 +79,7 @@ class Files(QObject):
                     results.append((path, error))
             return results
 
-        what = paths[0].name if len(paths) == 1 else self.tr("{0} files").format(len(paths))
+        what = paths[0].name if len(paths) == 1 else self.tr("%Ln file(s)", "", len(paths))
         self._worker.start(self.tr("Reading {0} …").format(what), work, self._imported, stoppable=True)
 
     def paste(self) -> None:
@@ -154,14 +155,12 @@ class Files(QObject):
             self._session.said.emit(added[0][1].remark)
 
     def _imported_words(self, number: int) -> str:
-        if number == 1:
-            return self.tr("One article was imported.")
-        return self.tr("{0} articles were imported.").format(number)
+        return self.tr("%Ln article(s) were imported.", "", number)
 
     def _say_failures(self, failed: Sequence[tuple[Path, UserError]], added: int) -> None:
         lines = [str(error) for _, error in failed[:_SHOWN_FAILURES]]
         if len(failed) > _SHOWN_FAILURES:
-            lines.append(self.tr("{0} more could not be read.").format(len(failed) - _SHOWN_FAILURES))
+            lines.append(self.tr("%Ln more could not be read.", "", len(failed) - _SHOWN_FAILURES))
         if added:
             lines.append(self._imported_words(added))
         actions: list[tuple[str, Callable[[], None]]] = []

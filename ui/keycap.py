@@ -2,14 +2,14 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.controls import PaintedButton, draw_focus, draw_words
-from ui.look import Look
+from ui.controls import PaintedButton, draw_focus, plain_tip
+from ui.look import Look, px
+from ui.turning import Turn
 
-CAP_HEIGHT = 20
 _GAP = 8
 _PAD = 4
 _SHORT = {
@@ -28,14 +28,37 @@ _SHORT = {
     "Plus": "+",
     "Minus": "-",
 }
+WRITTEN_ON_KEYS = (
+    *("Ctrl", "Shift", "Alt", "Esc", "Enter", "Tab", "Bksp", "Del", "Ins", "PgUp", "PgDn"),
+    *("Backspace", "Delete", "Left", "Right", "Up", "Down"),
+)
+"""What keyboards of other languages bear other words for."""
+
+
+def _parts(keys: str) -> list[str]:
+    if not keys:
+        return []
+    *parts, last = [*keys[:-1].split("+"), keys[-1]] if keys.endswith("+") else keys.split("+")
+    return [*filter(None, parts), last]
 
 
 def key_caps(keys: str) -> list[str]:
     """Splits "Ctrl+Shift+Z" into the caps to draw; "Ctrl++" ends in the plus key."""
-    if not keys:
-        return []
-    *parts, last = [*keys[:-1].split("+"), keys[-1]] if keys.endswith("+") else keys.split("+")
-    return [_SHORT.get(part, part) for part in [*filter(None, parts), last]]
+    return [_written(_SHORT.get(part, part)) for part in _parts(keys)]
+
+
+def key_words(keys: str) -> str:
+    """The same for a line of text, in full: "Strg+Umsch+Z" in German."""
+    return "+".join(_written(part) for part in _parts(keys))
+
+
+def _written(part: str) -> str:
+    return QCoreApplication.translate("Keys", part) if part in WRITTEN_ON_KEYS else part
+
+
+def cap_height() -> int:
+    """The height of every cap."""
+    return px(20)
 
 
 def cap_text(keys: str) -> str:
@@ -46,7 +69,7 @@ def cap_text(keys: str) -> str:
 def cap_width(text: str, look: Look) -> int:
     """The width of a cap with that text, at least a square."""
     words = QFontMetricsF(look.ui(11, 600)).horizontalAdvance(text)
-    return max(CAP_HEIGHT, ceil(words) + 12)
+    return max(cap_height(), ceil(words) + 12)
 
 
 def draw_key_cap(painter: QPainter, pos: QPointF, text: str, look: Look) -> float:
@@ -55,7 +78,7 @@ def draw_key_cap(painter: QPainter, pos: QPointF, text: str, look: Look) -> floa
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    box = QRectF(pos.x(), pos.y(), width, CAP_HEIGHT)
+    box = QRectF(pos.x(), pos.y(), width, cap_height())
     painter.setBrush(QColor(look.theme.hair2))
     painter.drawRoundedRect(box, 4, 4)
     face = box.adjusted(1, 1, -1, -2)
@@ -63,18 +86,25 @@ def draw_key_cap(painter: QPainter, pos: QPointF, text: str, look: Look) -> floa
     painter.drawRoundedRect(face, 3.2, 3.2)
     painter.setFont(look.ui(11, 600))
     painter.setPen(QColor(look.theme.ink2))
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(face, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
     return width
 
 
-def draw_key_caps(painter: QPainter, right: float, top: float, keys: str, look: Look, gap: int = 8) -> float:
-    """Paints the caps of a combination ending at `right`; returns where they begin."""
-    for text in reversed(key_caps(keys)):
-        right -= cap_width(text, look)
-        draw_key_cap(painter, QPointF(right, top), text, look)
-        right -= gap
-    return right
+def key_caps_width(keys: str, look: Look) -> int:
+    """The width of the caps of a combination with a gap before each."""
+    return sum(cap_width(text, look) + _GAP for text in key_caps(keys))
+
+
+def draw_key_caps(painter: QPainter, box: QRectF, keys: str, look: Look, turn: Turn) -> None:
+    """Paints the caps of a combination at the end of a row; in themselves they run from left to right."""
+    wide = key_caps_width(keys, look)
+    place = turn.box(QRectF(box.right() - wide, box.top(), wide, box.height()))
+    left = place.left() + (0 if turn.rtl else _GAP)
+    for text in key_caps(keys):
+        top = place.top() + (place.height() - cap_height()) // 2
+        left += draw_key_cap(painter, QPointF(left, top), text, look) + _GAP
 
 
 class KeyCap(QWidget):
@@ -99,7 +129,7 @@ class KeyCap(QWidget):
 
     def sizeHint(self) -> QSize:
         """The size of the drawn cap."""
-        return QSize(cap_width(self._text, self._look), CAP_HEIGHT)
+        return QSize(cap_width(self._text, self._look), cap_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the cap."""
@@ -113,6 +143,7 @@ class KeyButton(PaintedButton):
     def __init__(self, look: Look, text: str, cap: str = "", cap_first: bool = False) -> None:
         super().__init__(look, text)
         self._cap, self._cap_first = cap, cap_first
+        self._is_short = False
         self._px = 12.5 if cap_first else 12.0
         self._tone = "ink2" if cap_first else "ink3"
 
@@ -126,24 +157,39 @@ class KeyButton(PaintedButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Word, gap, cap and room for the focus ring."""
+    def set_short(self, short: bool) -> None:
+        """Leaves the key alone where there is no room for the word, which is in the tool tip then."""
+        self._is_short = short and bool(self._cap)
+        self.setToolTip(plain_tip(self.accessibleName()) if self._is_short else "")
+        self.updateGeometry()
+        self.update()
+
+    def full_width(self) -> int:
+        """The width with word, gap, cap and room for the focus ring."""
         words = ceil(QFontMetricsF(self.look.ui(self._px)).horizontalAdvance(self.text()))
-        return QSize(words + self._cap_room() + 2 * _PAD, CAP_HEIGHT + 2 * _PAD)
+        return words + self._cap_room() + 2 * _PAD
+
+    def sizeHint(self) -> QSize:
+        """The width of what is shown."""
+        wide = self._cap_room() - _GAP + 2 * _PAD if self._is_short else self.full_width()
+        return QSize(wide, cap_height() + 2 * _PAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints word, cap and focus."""
         box = QRectF(self.rect())
-        words = box.adjusted(_PAD, 0, 0, 0)
-        left = float(_PAD)
+        turn = Turn(box, self.isRightToLeft())
+        words = box.adjusted(_PAD, 0, -_PAD, 0)
+        top = (box.height() - cap_height()) // 2
+        cap = QRectF(_PAD, top, self._cap_room() - _GAP, cap_height())
         if self._cap_first:
-            words.translate(self._cap_room(), 0)
+            words.setLeft(words.left() + self._cap_room())
         else:
-            left = box.right() - _PAD - self._cap_room() + _GAP
+            cap.moveRight(box.right() - _PAD)
         with QPainter(self) as painter:
             if self._cap:
-                draw_key_cap(painter, QPointF(left, (box.height() - CAP_HEIGHT) // 2), self._cap, self.look)
-            draw_words(painter, words, self.text(), self.look.ui(self._px), self._ink())
+                draw_key_cap(painter, turn.box(cap).topLeft(), self._cap, self.look)
+            if not self._is_short:
+                turn.words(painter, words, self.text(), self.look.ui(self._px), self._ink())
             if self.hasFocus():
                 draw_focus(painter, box, 6, self.look)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from models.key_choices import STANDARD, KeyChoices, Keys
 from ui.commands import BY_ID, COMMANDS, Command
 from ui.key_names import is_key_name
+from ui.keycap import key_words
 from ui.presets import PRESET_BY_ID, Preset
 
 SLOTS = 2
@@ -58,7 +59,7 @@ class Keymap(QObject):
     def call(self, command_id: str) -> str:
         """How a sentence calls the command: by its key, or by its name where it has none."""
         key = self.key(command_id)
-        return key if key.isalnum() or len(key) > 1 else f"“{key or BY_ID[command_id].words}”"
+        return key_words(key) if key.isalnum() or len(key) > 1 else f"“{key or BY_ID[command_id].words}”"
 
     def command(self, key: str) -> Command | None:
         """The command of a key."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from models.settings import ZOOM
+from ui.figures import share
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -32,8 +33,9 @@ class Looks(QObject):
         self._light_from(line)
         review = session.review
         if review is not None:
-            words = self.tr("Suggestions are lit from a score of {0:.2f}; {1} are not.")
-            session.said.emit(words.format(line, len(review.below_the_line())))
+            below = len(review.below_the_line())
+            words = self.tr("Suggestions are lit from a score of {0}; %Ln are not.", "", below)
+            session.said.emit(words.format(share(line)))
 
     def bring_up(self, claim_id: str) -> None:
         """Goes to a claim; one that was dismissed comes back, for one that is not lit the line moves."""
@@ -52,6 +54,18 @@ class Looks(QObject):
     def follow_system_theme(self) -> None:
         """Light or dark as the system has it."""
         self._set_theme("system")
+
+    def set_language(self, code: str) -> None:
+        """Another language of the interface ("": that of the system): the window is made anew."""
+        self._preferences.take(replace(self._session.settings, language=code))
+
+    def set_interface_zoom(self, zoom: float) -> None:
+        """Another size of all words but the article's (0: as the system's font), in a window made anew."""
+        self._preferences.take(replace(self._session.settings, interface_zoom=zoom))
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Nothing moves by itself, or it may."""
+        self._preferences.take(replace(self._session.settings, reduced_motion=reduced))
 
     def zoom(self, by: int) -> None:
         """Larger (1), smaller (-1) or normal (0) reading text."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.commands import BY_ID, Command, groups
+from ui.keycap import key_words
 from ui.keymap import Keymap
 from ui.session import Session
 
@@ -70,6 +71,6 @@ def _fill(
         words = f"{command.words}: {name}" if name else command.words
         # The key is shown behind a tab and not set as a shortcut: the dispatcher alone owns the keys.
         key = keymap.key(command.id)
-        action = menu.addAction(words.replace("&", "&&") + (f"\t{key}" if key else ""))
+        action = menu.addAction(words.replace("&", "&&") + (f"\t{key_words(key)}" if key else ""))
         action.setEnabled(bool(name) or command.id not in names)
         action.triggered.connect(lambda _=False, chosen=command: run(chosen))

@@ -8,7 +8,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
 from models import places
 from ui.window import MainWindow
@@ -21,7 +21,9 @@ log.propagate = False
 
 
 def start_log() -> None:
-    """Writes what happens to a file that keeps its size."""
+    """Writes what happens to a file that keeps its size; once is enough."""
+    if log.level:
+        return
     try:
         file = places.log_dir() / "claimdesk.log"
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -45,8 +47,9 @@ def catch_crashes(window: MainWindow) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
-        text = window.tr(
-            "Something went wrong that should not have ({0}). What was saved is safe. The details are in {1}"
+        text = QCoreApplication.translate(
+            "Mishaps",
+            "Something went wrong that should not have ({0}). What was saved is safe. The details are in {1}",
         ).format(f"{kind.__name__}: {error}", places.log_dir() / "claimdesk.log")
         QTimer.singleShot(0, lambda: window.banner.show_notice(text, "error"))
 

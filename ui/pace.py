@@ -63,7 +63,7 @@ class Pace(QObject):
         minutes = int(seconds or 0) // _MINUTE
         if not left and seconds is None:
             return ""
-        number = self.tr("%n left", "", left)
+        number = self.tr("%Ln left", "", left)
         if not minutes:
             return number
         if minutes < _HOUR // _MINUTE:

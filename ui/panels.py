@@ -148,6 +148,7 @@ class Panels(QObject):
             from ui.settings.panel import SettingsPanel
 
             self.settings = SettingsPanel(self._window)
+            self.settings.closed.connect(self._window.preferences.rebuild_if_due)
         self.settings.open(section)
 
     def edit_details(self) -> None:

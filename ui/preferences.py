@@ -30,6 +30,7 @@ class Preferences(QObject):
         self._window, self._session = window, window.session
         self.keymap = keymap
         self._kept = self.snapshot()
+        self._built = _build(self.settings)
         self._has_told = False
         self._write_later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._write_later.timeout.connect(self.write)
@@ -49,12 +50,21 @@ class Preferences(QObject):
             self._show_theme()
         if _text(wanted) != _text(before):
             self.show_text()
+        self._window.look.reduced_motion = wanted.reduced_motion
         if wanted.reviewer != before.reviewer:
             self._session.follow_reviewer()
         if wanted.lit_from != before.lit_from:
             self._session.light_from(wanted.lit_from)
         self._write_later.start()
         self.changed.emit()
+        self.rebuild_if_due()
+
+    def rebuild_if_due(self) -> None:
+        """Has the window made anew for another language or size; not under an open panel, which would go."""
+        if _build(self.settings) != self._built and not self._window.panels.is_open:
+            self._built = _build(self.settings)
+            self.write()
+            self._window.rebuild_wanted.emit()
 
     def show_text(self) -> None:
         """Sets the reading text as it is chosen."""
@@ -101,3 +111,8 @@ class Preferences(QObject):
 
 def _text(settings: Settings) -> tuple[str, float, float, int]:
     return settings.reading_face, settings.reading_zoom, settings.line_height, settings.column_width
+
+
+def _build(settings: Settings) -> tuple[str, float]:
+    """What a window takes up when it is made."""
+    return settings.language, settings.interface_zoom

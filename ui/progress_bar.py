@@ -9,14 +9,17 @@ from ui.theme import Theme
 _GAP = 1.5
 
 
-def draw_progress(painter: QPainter, box: QRectF, counts: Counts, theme: Theme) -> None:
-    """Paints verified, disputed, unsourced in that order over the whole width, the rest being to review."""
+def draw_progress(painter: QPainter, box: QRectF, counts: Counts, theme: Theme, rtl: bool = False) -> None:
+    """Paints verified, disputed, unsourced in that order, the rest of the width being to review."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outline = QPainterPath()
     outline.addRoundedRect(box, box.height() / 2, box.height() / 2)
     painter.setClipPath(outline)
     painter.fillRect(box, QColor(theme.hair))
+    if rtl:
+        painter.translate(box.left() + box.right(), 0)
+        painter.scale(-1, 1)
     x = box.left()
     for tag, count in _parts(counts):
         width = box.width() * count / counts.total

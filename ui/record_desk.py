@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from models.links import host_of, may_be_opened
 from models.terms import REASONS, Claim, Evidence, Reason, Scope, Source
 from ui.keycap import cap_text
-from ui.wording import kind_word, reason_word, scope_word, stance_word, tag_word
+from ui.wording import kind_word, reason_word, running, scope_word, stance_word, tag_word
 
 if TYPE_CHECKING:
     from ui.inspector import Inspector
@@ -147,7 +147,7 @@ class RecordDesk(QObject):
         )
         if reasons:
             words = self.tr("Claim {0} {1}. Why?   {2}")
-            self._say(words, number, tag_word(claim.tag).lower(), reasons)
+            self._say(words, number, running(tag_word(claim.tag)), reasons)
 
     def give_reason(self, place: int) -> None:
         """Says why the current claim is disputed or unsourced, or else the one that was tagged last."""
@@ -168,7 +168,7 @@ class RecordDesk(QObject):
             return
         scope = Scope.SUBSTANCE if claim.scope is Scope.ATTRIBUTION else Scope.ATTRIBUTION
         if self._session.recording.set_scope(claim.id, scope):
-            self._say(self.tr("The tag is about: {0}"), scope_word(scope).lower())
+            self._say(self.tr("The tag is about: {0}"), running(scope_word(scope)))
 
     def set_confidence(self, confidence: int | None) -> None:
         """Says how sure the reviewer is."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTime, Signal
 from models.errors import UserError
 from models.settings import Settings, State
 from models.terms import Article, ArticleSummary, Claim, Event
+from ui.figures import clock
 from ui.update import Update
 
 if TYPE_CHECKING:
@@ -158,4 +159,4 @@ class SessionBase(QObject):
 
     def tell_saved(self) -> None:
         """Says that what was done is on the disk."""
-        self.saved.emit(QTime.currentTime().toString("HH:mm"))
+        self.saved.emit(clock(QTime.currentTime()))

@@ -2,21 +2,22 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from models.settings import State
-from ui.look import Look
+from ui.look import Look, px
 from ui.statusbar import StatusBar
 from ui.topbar import TopBar
 
 NARROW = 1180
 DRAWER = 900
+LIST_WIDTH, INSPECTOR_WIDTH = 292, 372
 _FIRST_SIZE = (1440, 900, False)
 _FRAME = 40
 """Logical px that the system's own frame may take of the screen's height."""
 
 
-class Shell(QWidget):
+class Shell(QMainWindow):
     """The window without its panes, which `set_panes` puts in the place of empty ones of the same colours."""
 
     first_painted = Signal()
@@ -25,7 +26,7 @@ class Shell(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Claimdesk")
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(640, 420)
         self.look = look
         self.top_bar = TopBar(look)
         self.status_bar = StatusBar(look)
@@ -33,9 +34,9 @@ class Shell(QWidget):
         self._before = (False, False)
         """Which panes were asked for when the page was left alone."""
         self._left, self._middle, self._right = (
-            _empty_pane("articlePane", 292),
+            _empty_pane("articlePane", px(LIST_WIDTH)),
             _paper(),
-            _empty_pane("inspector", 372),
+            _empty_pane("inspector", px(INSPECTOR_WIDTH)),
         )
         self._lay_out()
         self._restore_size(state)
@@ -47,7 +48,10 @@ class Shell(QWidget):
         self._row.addWidget(self._left)
         self._row.addWidget(self._middle, 1)
         self._row.addWidget(self._right)
-        column = QVBoxLayout(self)
+        # A main window, because screen readers look for one; its bars and docks are not used.
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
@@ -85,7 +89,7 @@ class Shell(QWidget):
 
     def want_list(self, wanted: bool) -> None:
         """Where there is no room for it: shows the list instead of the inspector, or takes it away."""
-        self._list_wanted = wanted and (self.width() < NARROW or self._is_alone)
+        self._list_wanted = wanted and (self.width() < px(NARROW) or self._is_alone)
         self._adapt()
 
     def want_drawer(self, wanted: bool) -> None:
@@ -110,9 +114,9 @@ class Shell(QWidget):
 
     def _adapt(self) -> None:
         width = 0 if self._is_alone else self.width()
-        self._left.setVisible(width >= NARROW or self._list_wanted)
-        room = width >= NARROW or not self._list_wanted
-        self._right.setVisible(room and (width >= DRAWER or self._drawer_wanted))
+        self._left.setVisible(width >= px(NARROW) or self._list_wanted)
+        room = width >= px(NARROW) or not self._list_wanted
+        self._right.setVisible(room and (width >= px(DRAWER) or self._drawer_wanted))
         self.top_bar.setVisible(not self._is_alone)
         # It comes for as long as it has something to say; at the bottom, where it moves no line.
         self.status_bar.setVisible(not self._is_alone or self.status_bar.has_message)

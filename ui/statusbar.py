@@ -5,14 +5,16 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from models.terms import Counts, Tag
 from ui.badges import draw_badge
-from ui.controls import Label, draw_words, plain_tip
+from ui.controls import Label, PaintedWords, plain_tip
+from ui.figures import number
 from ui.keycap import KeyButton
-from ui.look import Look
+from ui.look import Look, px
 from ui.progress_bar import draw_progress
+from ui.turning import Turn
 from ui.wording import tag_count
 
 _BAR, _BADGE, _GAP, _BETWEEN = 150, 14, 8, 16
@@ -20,7 +22,7 @@ _NARROW = 1180
 _MESSAGE_MS = 6000
 
 
-class CountsRow(QWidget):
+class CountsRow(PaintedWords):
     """Bar, "11 of 15 reviewed" and a badge with its number for each state; words only where there is room."""
 
     def __init__(self, look: Look) -> None:
@@ -53,10 +55,13 @@ class CountsRow(QWidget):
         counts = self._counts
         if not counts.total + counts.dismissed:
             return self.tr("No claims yet")
-        words = self.tr("{done} of {all} reviewed").format(done=counts.reviewed, all=counts.total)
         if counts.dismissed:
-            words += self.tr(", {0} dismissed").format(counts.dismissed)
-        return words
+            words = self.tr("{done} of {all} reviewed, {gone} dismissed")
+        else:
+            words = self.tr("{done} of {all} reviewed")
+        return words.format(
+            done=number(counts.reviewed), all=number(counts.total), gone=number(counts.dismissed)
+        )
 
     def width_with(self, words: bool) -> int:
         """The width that the row needs with or without words."""
@@ -65,23 +70,26 @@ class CountsRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """The width of what is shown."""
-        return QSize(self.width_with(self._words), 24)
+        return QSize(self.width_with(self._words), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the row."""
         middle, theme = self.height() // 2, self._look.theme
+        turn = Turn(QRectF(self.rect()), self.isRightToLeft())
         with QPainter(self) as painter:
-            draw_progress(painter, QRectF(0, middle - 3, _BAR, 6), self._counts, theme)
-            x = self._paint_text(painter, _BAR + _GAP, self.summary(), 500)
+            bar = turn.box(QRectF(0, middle - 3, _BAR, 6))
+            draw_progress(painter, bar, self._counts, theme, turn.rtl)
+            x = self._paint_text(painter, turn, _BAR + _GAP, self.summary(), 500)
             for tag, text in self._pairs(self._words):
                 x += _BETWEEN
-                draw_badge(painter, QRectF(x, middle - _BADGE / 2, _BADGE, _BADGE), tag, theme)
-                x = self._paint_text(painter, x + _BADGE + _GAP, text, 400)
+                badge = turn.box(QRectF(x, middle - _BADGE / 2, _BADGE, _BADGE))
+                draw_badge(painter, badge, tag, theme)
+                x = self._paint_text(painter, turn, x + _BADGE + _GAP, text, 400)
 
-    def _paint_text(self, painter: QPainter, x: float, text: str, weight: int) -> float:
+    def _paint_text(self, painter: QPainter, turn: Turn, x: float, text: str, weight: int) -> float:
         width = self._wide(text, weight)
         box = QRectF(x, 0, width + 4, self.height())
-        draw_words(painter, box, text, self._look.ui(12.5, weight), self._look.theme.ink2)
+        turn.words(painter, box, text, self._look.ui(12.5, weight), self._look.theme.ink2)
         return x + width
 
     def _wide(self, text: str, weight: int = 400) -> int:
@@ -97,7 +105,7 @@ class CountsRow(QWidget):
             Tag.UNSOURCED: counts.unsourced,
             Tag.UNREVIEWED: counts.unreviewed,
         }
-        return [(tag, tag_count(tag, n) if words else str(n)) for tag, n in numbers.items()]
+        return [(tag, tag_count(tag, n) if words else number(n)) for tag, n in numbers.items()]
 
 
 class StatusBar(QFrame):
@@ -112,7 +120,8 @@ class StatusBar(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("statusBar")
-        self.setFixedHeight(38)
+        self.setAccessibleName(self.tr("Status"))
+        self.setFixedHeight(px(38))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.counts = CountsRow(look)
         words = (self.tr("next"), self.tr("previous"), self.tr("undo"), self.tr("all keys"))
@@ -120,7 +129,7 @@ class StatusBar(QFrame):
         self._message = ""
         self.message = Label(look, 12.5, 500, "ink")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.pace = Label(look, 12.5, 400, "ink2")
         self.saved = Label(look, 12.5, 400, "ink3")
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
@@ -216,7 +225,7 @@ class StatusBar(QFrame):
         if self.pace.text() and not has_message:
             room -= self.pace.sizeHint().width()
         wanted = [hint.sizeHint().width() + 4 for hint in self.hints]
-        words = self.width() >= _NARROW and room >= self.counts.width_with(True) + sum(wanted)
+        words = self.width() >= px(_NARROW) and room >= self.counts.width_with(True) + sum(wanted)
         self.counts.set_words(words)
         metrics = QFontMetricsF(self.message.font())
         left = room - self.counts.width_with(words)

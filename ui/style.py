@@ -1,5 +1,10 @@
 """The one style sheet of the application: frames, fields, buttons, menus and scroll bars."""
 
+import re
+
+from PySide6.QtGui import QGuiApplication
+
+from ui.look import px
 from ui.theme import Theme, tokens
 
 # Only the plain QScrollBar, not the reader's own strip; Qt reads such a class selector wrongly after a comma.
@@ -13,8 +18,8 @@ QLabel[tone="dis"] {{ color: {dis}; }}
 QLabel[tone="unr"] {{ color: {unr}; }}
 QLabel[tone="amber"] {{ color: {amber}; }}
 #topBar {{ background: {sidebar}; border: none; border-bottom: 1px solid {hair}; }}
-#articlePane {{ background: {sidebar}; border: none; border-right: 1px solid {hair}; }}
-#inspector {{ background: {sidebar}; border: none; border-left: 1px solid {hair}; }}
+#articlePane {{ background: {sidebar}; border: none; border-{end}: 1px solid {hair}; }}
+#inspector {{ background: {sidebar}; border: none; border-{start}: 1px solid {hair}; }}
 #inspectorScroll, #inspectorPage, #articleList {{ background: {sidebar}; border: none; }}
 #statusBar {{ background: {window}; border: none; border-top: 1px solid {hair}; }}
 
@@ -100,5 +105,8 @@ QMenu::separator {{ height: 1px; background: {hair}; margin: 5px 8px; }}
 
 def style_sheet(theme: Theme) -> str:
     """The sheet for a theme; `ui.window` gives it to the application."""
+    start, end = ("right", "left") if QGuiApplication.isRightToLeft() else ("left", "right")
     hover = "#A3C1FF" if theme.is_dark else "#1D48A8"
-    return _SHEET.format(**tokens(theme), accent_hover=hover, thumb=theme.hair2)
+    sheet = _SHEET.format(**tokens(theme), accent_hover=hover, thumb=theme.hair2, start=start, end=end)
+    # What has a height of its own is as high as its words need.
+    return re.sub(r"min-height: (\d+)px", lambda found: f"min-height: {px(int(found[1]))}px", sheet)

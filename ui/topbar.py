@@ -6,9 +6,10 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from ui.controls import Button, PaintedButton, draw_focus, draw_words, fill_box, tip_with_key
-from ui.keycap import CAP_HEIGHT, cap_width, draw_key_cap
-from ui.look import Look
+from ui.controls import Button, PaintedButton, draw_focus, fill_box, tip_with_key
+from ui.keycap import cap_height, cap_width, draw_key_cap
+from ui.look import Look, px
+from ui.turning import Turn, set_margins
 
 _MARK = 24
 _PAD = 4
@@ -39,18 +40,20 @@ class MenuButton(PaintedButton):
     def sizeHint(self) -> QSize:
         """Mark, name, chevron and room for the focus ring."""
         name = ceil(QFontMetricsF(self.look.ui(15, 600)).horizontalAdvance(self.text()))
-        return QSize(_PAD + _MARK + 10 + name + 18 + _PAD, 36)
+        return QSize(_PAD + _MARK + 10 + name + 18 + _PAD, px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints mark, name, chevron and focus."""
         box, theme = QRectF(self.rect()), self.look.theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_mark(painter, QRectF(_PAD, (box.height() - _MARK) / 2, _MARK, _MARK), self.look)
+            turn = Turn(box, self.isRightToLeft())
+            draw_mark(painter, turn.box(QRectF(_PAD, (box.height() - _MARK) / 2, _MARK, _MARK)), self.look)
             words = box.adjusted(_PAD + _MARK + 10, 0, 0, 0)
-            draw_words(painter, words, self.text(), self.look.ui(15, 600), theme.ink)
+            turn.words(painter, words, self.text(), self.look.ui(15, 600), theme.ink)
             painter.setPen(_pen(theme.ink if self.underMouse() else theme.ink3, 1.5))
-            x, y = box.right() - _PAD - 11, box.center().y() - 1
+            y = box.center().y() - 1
+            x = turn.box(QRectF(box.right() - _PAD - 11, y, 8, 4)).left()
             painter.drawPolyline([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 8, y)])
             if self.hasFocus():
                 draw_focus(painter, box, 8, self.look)
@@ -74,7 +77,7 @@ class PaletteField(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """The size in a window that has room."""
-        return QSize(420, 34)
+        return QSize(420, px(34))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints field, words, key cap and focus."""
@@ -84,12 +87,14 @@ class PaletteField(PaintedButton):
         with QPainter(self) as painter:
             border = theme.ink3 if self.underMouse() else theme.hair2
             fill_box(painter, box, 7, theme.card, border)
+            turn = Turn(box, self.isRightToLeft())
             room = box.adjusted(13, 0, -cap - 18, 0)
             words = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-            draw_words(painter, room, words, font, theme.ink3)
-            pos = QPointF(box.right() - cap - 9, (box.height() - CAP_HEIGHT) // 2)
+            turn.words(painter, room, words, font, theme.ink3)
+            top = (box.height() - cap_height()) // 2
+            place = turn.box(QRectF(box.right() - cap - 9, top, cap, cap_height()))
             if self.cap:
-                draw_key_cap(painter, pos, self.cap, self.look)
+                draw_key_cap(painter, place.topLeft(), self.cap, self.look)
             if self.hasFocus():
                 draw_focus(painter, box, 7, self.look)
 
@@ -105,7 +110,8 @@ class TopBar(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("topBar")
-        self.setFixedHeight(52)
+        self.setAccessibleName(self.tr("Tools"))
+        self.setFixedHeight(px(52))
         self.menu_button = MenuButton(look, "Claimdesk")
         self.menu_button.setAccessibleName(self.tr("Claimdesk menu"))
         self.palette_field = PaletteField(look, self.tr("Search claims or type a command"), "")
@@ -129,7 +135,7 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(18 - _PAD, 1, 16, 0)
+        set_margins(row, 18 - _PAD, 1, 16, 0)
         row.setSpacing(0)
         row.addWidget(self.menu_button)
         row.addSpacing(8)
@@ -144,4 +150,6 @@ class TopBar(QFrame):
 
     def _request_menu(self) -> None:
         button = self.menu_button
-        self.menu_requested.emit(button.mapToGlobal(QPoint(0, button.height() + 2)))
+        # A menu that reads from the right hangs from its right corner.
+        x = button.width() if self.isRightToLeft() else 0
+        self.menu_requested.emit(button.mapToGlobal(QPoint(x, button.height() + 2)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -53,6 +54,9 @@ class MainWindow(Shell):
     preferences: "Preferences"
     dispatcher: "Dispatcher"
 
+    rebuild_wanted = Signal()
+    """emitted where the window is to be made anew, in another language"""
+
     def __init__(self, settings: Settings, state: State, look: Look) -> None:
         super().__init__(look, state)
         self.is_complete = self._close_anyway = False
@@ -71,11 +75,13 @@ class MainWindow(Shell):
         self.article_pane = ArticlePane(self.look)
         self.banner = Banner(self.look)
         yield
+        from ui.focus_ring import FocusRing
         from ui.reader import Reader
 
         yield
         self.reader = Reader(self.look)
         self.reader.set_empty_text("")
+        FocusRing(self.look, self.reader, self.reader.page)
         yield
         self._make_workers()
         yield
@@ -86,6 +92,7 @@ class MainWindow(Shell):
         self.is_complete = True
 
     def _make_workers(self) -> None:
+        from ui.announcing import Announcing
         from ui.desk import Desk
         from ui.exports import Exports
         from ui.files import Files
@@ -111,6 +118,7 @@ class MainWindow(Shell):
         self.splitting = Splitting(self)
         self.resizing = Resizing(self)
         self.pace = Pace(self.session, self.status_bar, self)
+        Announcing(self.session, self.reader)
         self.desk = Desk(self)
 
     def _middle_pane(self) -> QWidget:
@@ -207,10 +215,6 @@ class MainWindow(Shell):
         if update.moved or update.members:
             self.reader.set_current(current.id if current else None)
         self._show_claim()
-        if current is not None and session.review is not None:
-            from ui.announcing import announce_claim
-
-            announce_claim(self.reader, current, session.review.number(current.id), len(session.claims))
         if update.claims or update.members:
             self._show_counts()
 
@@ -248,6 +252,11 @@ class MainWindow(Shell):
         """Reads in what was dropped."""
         event.acceptProposedAction()
         self.files.take(event.mimeData())
+
+    def flush(self) -> None:
+        """Saves a note that is still being typed."""
+        if self.is_complete:
+            self.panels.flush()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves the note under the cursor and the place; all else is saved already."""

@@ -14,11 +14,21 @@ _LONGEST_LINE = 400
 
 
 class WrappedText:
-    """Lays out `text` in `width`; `line_height` in px (0: the font's); past `max_lines` it ends in "…"."""
+    """Lays out `text` in `width`; `line_height` in px (0: the font's); past `max_lines` it ends in "…".
+
+    The words begin at the side where they are read from, or at the one that `at_right` says.
+    """
 
     def __init__(
-        self, text: str, font: QFont, width: float, max_lines: int = 0, line_height: float = 0
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        max_lines: int = 0,
+        line_height: float = 0,
+        at_right: bool | None = None,
     ) -> None:
+        self._at_right = at_right
         self._font = font
         metrics = QFontMetricsF(font)
         self._pitch = line_height or metrics.height()
@@ -48,7 +58,8 @@ class WrappedText:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        side = Qt.AlignmentFlag.AlignRight if reads_from_right(text) else Qt.AlignmentFlag.AlignLeft
+        at_right = reads_from_right(text) if self._at_right is None else self._at_right
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout = QTextLayout(text, self._font)
         layout.setTextOption(option)

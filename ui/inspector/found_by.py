@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QLocale, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from models.terms import Claim, Origin, Scope
-from ui.controls import Label, draw_words, fill_box
-from ui.look import Look
+from ui.controls import Label, PaintedWords, fill_box
+from ui.figures import share
+from ui.look import Look, px
+from ui.turning import Turn
+from ui.wording import found_word
 
-_HEIGHT, _PAD, _GAP = 20, 7, 5
+_PAD, _GAP = 7, 5
 
 
-class Chips(QWidget):
+class Chips(PaintedWords):
     """Short words in boxes, flowing over as many lines as they need."""
 
     def __init__(self, look: Look) -> None:
@@ -46,20 +49,22 @@ class Chips(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the chips."""
         theme, font = self._look.theme, self._look.ui(11.5, 500)
+        turn = Turn(QRectF(self.rect()), self.isRightToLeft())
         with QPainter(self) as painter:
             for word, box in zip(self._words, self._boxes(self.width()), strict=True):
-                fill_box(painter, box, 5, theme.window, theme.hair)
-                draw_words(painter, box.adjusted(_PAD, 0, 4, 0), word, font, theme.ink2)
+                fill_box(painter, turn.box(box), 5, theme.window, theme.hair)
+                turn.words(painter, box.adjusted(_PAD, 0, 4, 0), word, font, theme.ink2)
 
     def _boxes(self, width: int) -> list[QRectF]:
         metrics = QFontMetricsF(self._look.ui(11.5, 500))
         boxes: list[QRectF] = []
         x = y = 0.0
+        high = px(20)
         for word in self._words:
             wide = ceil(metrics.horizontalAdvance(word)) + 2 * _PAD
             if x and x + wide > width:
-                x, y = 0.0, y + _HEIGHT + _GAP
-            boxes.append(QRectF(x, y, min(wide, width), _HEIGHT))
+                x, y = 0.0, y + high + _GAP
+            boxes.append(QRectF(x, y, min(wide, width), high))
             x += wide + _GAP
         return boxes
 
@@ -81,14 +86,15 @@ class FoundBy(QWidget):
     def show_claim(self, claim: Claim) -> None:
         """Says what is known of the claim's finding."""
         suggested = claim.origin is Origin.SUGGESTED
-        score = QLocale().toString(claim.score, "f", 2) if claim.score is not None else ""
+        score = share(claim.score) if claim.score is not None else ""
         words = self.tr("Found by {0}: score {1}") if score else self.tr("Found by {0}")
         self.score.setText(words.format(claim.detector or self.tr("the detector"), score))
         self.score.setVisible(suggested)
-        self.chips.set_words(claim.reasons if suggested else ())
-        words = self.tr("Attributed to {who}").format(who=claim.attributed_to)
+        self.chips.set_words([found_word(reason) for reason in claim.reasons] if suggested else ())
         if claim.scope is Scope.ATTRIBUTION or not claim.is_reviewed:
-            words += self.tr(". The tag is about whether it was said.")
-        self.attributed.setText(words)
+            words = self.tr("Attributed to {who}. The tag is about whether it was said.")
+        else:
+            words = self.tr("Attributed to {who}")
+        self.attributed.setText(words.format(who=claim.attributed_to))
         self.attributed.setVisible(bool(claim.attributed_to))
         self.setVisible(suggested or bool(claim.attributed_to))

@@ -74,4 +74,4 @@ class HistoryList(QWidget):
                 row.show_line(shown[index])
         hidden = len(self._lines) - _FEW
         self.more.setVisible(hidden > 0)
-        self.more.set_words(self.tr("Show fewer") if self._is_open else self.tr("Show %n more", "", hidden))
+        self.more.set_words(self.tr("Show fewer") if self._is_open else self.tr("Show %Ln more", "", hidden))

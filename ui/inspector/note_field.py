@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
-from ui.look import Look
+from ui.look import Look, px
 
 _DEBOUNCE_MS = 700
 _LOWEST, _HIGHEST = 76, 160
@@ -30,7 +30,7 @@ class NoteField(QPlainTextEdit):
         self.setUndoRedoEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(lowest)
+        self.setFixedHeight(px(lowest))
         self.document().setDocumentMargin(4)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -140,7 +140,7 @@ class NoteField(QPlainTextEdit):
         lines = self.document().size().height()
         frame = 2 * self.document().documentMargin() + 16
         self.setFixedHeight(
-            min(_HIGHEST, max(self._lowest, round(lines * self.fontMetrics().lineSpacing() + frame)))
+            min(px(_HIGHEST), max(px(self._lowest), round(lines * self.fontMetrics().lineSpacing() + frame)))
         )
 
     def _follow_look(self) -> None:

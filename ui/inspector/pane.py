@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.terms import Claim, Tag
@@ -16,9 +16,10 @@ from ui.inspector.quote_card import QuoteCard
 from ui.inspector.record import Record
 from ui.inspector.tag_boxes import TagBoxes
 from ui.keycap import KeyCap
-from ui.look import Look
+from ui.look import Look, px
+from ui.turning import set_margins
 
-_CONTENT, _SPARE = 332, 4  # px; the spare ones let the focus ring of "Next" stand out to the right
+_SPARE = 4  # px; they let the focus ring of "Next" stand out beyond the content
 
 
 class Inspector(QFrame):
@@ -33,7 +34,8 @@ class Inspector(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("inspector")
-        self.setFixedWidth(372)
+        self.setAccessibleName(self.tr("Current claim"))
+        self.setFixedWidth(px(372))
         self._look = look
         self._claim: Claim | None = None
         self._is_read_only = False
@@ -85,7 +87,8 @@ class Inspector(QFrame):
     def focus_note(self) -> None:
         """Puts the cursor at the end of the note."""
         if self._claim is not None:
-            self._scroll.ensureWidgetVisible(self.note, 0, 20)
+            # A pane that only now came up has no layout yet, and without one Qt cannot scroll to the note.
+            QTimer.singleShot(0, self.note, lambda: self._scroll.ensureWidgetVisible(self.note, 0, 20))
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
@@ -142,7 +145,7 @@ class Inspector(QFrame):
         page.setSpacing(9)
         page.addWidget(self.header)
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, _SPARE, 0)
+        set_margins(column, 0, 0, _SPARE, 0)
         column.setSpacing(0)
         page.addLayout(column, 1)
         column.addWidget(self.dismissed)
@@ -167,9 +170,9 @@ class Inspector(QFrame):
         inside = QWidget()
         inside.setObjectName("inspectorPage")
         # A fixed width keeps the words from wrapping anew when the scroll bar comes and goes.
-        inside.setFixedWidth(19 + _CONTENT + _SPARE)
+        inside.setFixedWidth(px(372) - 17)
         around = QVBoxLayout(inside)
-        around.setContentsMargins(19, 18, 0, 16)
+        set_margins(around, 19, 18, 0, 16)
         around.addWidget(self.empty)
         around.addWidget(self._page, 1)
         around.addStretch()
@@ -193,7 +196,7 @@ class Inspector(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(0, 15, 0, 4)
         row.addWidget(title)
-        title.setMinimumHeight(26)
+        title.setMinimumHeight(px(26))
         row.addStretch()
         for part in right:
             row.addWidget(part)

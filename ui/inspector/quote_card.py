@@ -4,21 +4,22 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from models.terms import Tag
-from ui.controls import fill_box, plain_tip
+from ui.controls import PaintedWords, fill_box, plain_tip
 from ui.invisibles import visible
-from ui.look import Look
+from ui.look import Look, px
+from ui.turning import Turn
 from ui.wrapping import WrappedText
 
-_PAD_X, _PAD_Y, _EDGE, _LINE = 18, 13, 4, 22
+_PAD_X, _PAD_Y, _EDGE = 18, 13, 4
 _MAX_LINES = 9
 _LONGEST = 4_000
 """Code points; no card and no tool tip shows more, and a claim may be as long as an article."""
 
 
-class QuoteCard(QWidget):
+class QuoteCard(PaintedWords):
     """As high as the quote needs, nine lines at most; the whole quote is in the tool tip then."""
 
     def __init__(self, look: Look) -> None:
@@ -55,7 +56,8 @@ class QuoteCard(QWidget):
             fill_box(painter, box, 6, theme.card, theme.hair)
             whole, edge = QPainterPath(), QPainterPath()
             whole.addRoundedRect(box, 6, 6)
-            edge.addRect(box.adjusted(0, 0, _EDGE - box.width(), 0))
+            turn = Turn(box, self.isRightToLeft())
+            edge.addRect(turn.box(box.adjusted(0, 0, _EDGE - box.width(), 0)))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.stroke(self._tag)))
             painter.drawPath(whole.intersected(edge))
@@ -69,4 +71,4 @@ class QuoteCard(QWidget):
 
     def _lay_out(self) -> WrappedText:
         width = max(40, self.width() - 2 * _PAD_X)
-        return WrappedText(self._visible, self._look.serif(15.5), width, _MAX_LINES, _LINE)
+        return WrappedText(self._visible, self._look.serif(15.5), width, _MAX_LINES, px(22))

@@ -1,20 +1,23 @@
 """The three boxes that show the tag and set it."""
 
 from collections.abc import Mapping
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.terms import Tag
 from ui.badges import draw_badge
-from ui.controls import PaintedButton, draw_words, fill_box, tip_with_key
-from ui.keycap import cap_width, draw_key_cap
-from ui.look import Look
+from ui.controls import PaintedButton, fill_box, tip_with_key
+from ui.keycap import cap_height, cap_width, draw_key_cap
+from ui.look import Look, px
+from ui.turning import Turn
 from ui.wording import tag_word
 
 _BADGE_ROOM = 30
 """px; a longer combination of keys is in the tool tip alone."""
+_PAD = 11
 TAGS = (Tag.VERIFIED, Tag.DISPUTED, Tag.UNSOURCED)
 
 
@@ -32,20 +35,29 @@ class TagBox(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """58 px high, a third of the pane wide."""
-        return QSize(100, 58)
+        return QSize(px(100), px(58))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the word where a third is too little."""
+        word = ceil(QFontMetricsF(self.look.ui(12.5, 600)).horizontalAdvance(self.text()))
+        return QSize(min(word + 2 * _PAD, px(150)), px(58))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints box, badge, key cap and word."""
         box, theme = QRectF(self.rect()), self.look.theme
         with QPainter(self) as painter:
             self._paint_box(painter, box)
-            draw_badge(painter, QRectF(11, 10, 15, 15), self.tag, theme)
-            left = box.right() - 9 - cap_width(self.cap, self.look)
-            if self.cap and left > _BADGE_ROOM:
-                draw_key_cap(painter, QPointF(left, 8), self.cap, self.look)
+            turn = Turn(box, self.isRightToLeft())
+            draw_badge(painter, turn.box(QRectF(_PAD, px(10), px(15), px(15))), self.tag, theme)
+            wide = cap_width(self.cap, self.look)
+            cap = QRectF(box.right() - 9 - wide, px(8), wide, cap_height())
+            if self.cap and cap.left() > px(_BADGE_ROOM):
+                draw_key_cap(painter, turn.box(cap).topLeft(), self.cap, self.look)
             font = self.look.ui(12.5, 600 if self.isChecked() else 500)
             ink = theme.ink if self.isEnabled() or self.isChecked() else theme.ink3
-            draw_words(painter, QRectF(11, 31, box.width() - 14, 18), self.text(), font, ink)
+            room = QRectF(_PAD, px(31), box.width() - _PAD - 3, px(18))
+            word = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            turn.words(painter, room, word, font, ink)
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         theme = self.look.theme
@@ -62,22 +74,19 @@ class TagBox(PaintedButton):
 
 
 class TagBoxes(QWidget):
-    """The row of boxes, one group for screen readers."""
+    """The row of boxes. No QButtonGroup holds them: Tab would pass over all but one."""
 
     tag_requested = Signal(Tag)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.boxes = {tag: TagBox(look, tag) for tag in TAGS}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for box in self.boxes.values():
-            self._group.addButton(box)
+            box.clicked.connect(lambda _=False, tag=box.tag: self.tag_requested.emit(tag))
             row.addWidget(box, 1)
-        self._group.buttonClicked.connect(self._request)
 
     def show_tag(self, tag: Tag) -> None:
         """Checks the box of the standing tag, or none."""
@@ -90,6 +99,3 @@ class TagBoxes(QWidget):
             self.boxes[tag].cap = key
             self.boxes[tag].setToolTip(tip_with_key(tag_word(tag), key))
             self.boxes[tag].update()
-
-    def _request(self, box: TagBox) -> None:
-        self.tag_requested.emit(box.tag)

@@ -43,6 +43,7 @@ class ArticleForm(Overlay):
 
     def __init__(self, parent_window: QWidget, look: Look) -> None:
         super().__init__(parent_window, look, 520)
+        self.setAccessibleName(self.tr("Article details"))
         self.fields = {
             name: self._make_field(name) for name in ("title", "byline", "publisher", "url", "published")
         }
@@ -119,17 +120,17 @@ class ArticleForm(Overlay):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(28, 24, 28, 24)
+        column.setContentsMargins(28, 20, 28, 20)
         column.setSpacing(0)
         title = Label(self.look, 18, 600)
         title.setText(self.tr("Article details"))
         column.addWidget(title)
         for row in (("title",), ("byline", "publisher"), ("url",), ("published",)):
-            column.addSpacing(14)
+            column.addSpacing(12)
             column.addLayout(self._row(row))
         column.addWidget(self.message)
         self.message.setContentsMargins(0, 10, 0, 0)
-        column.addSpacing(20)
+        column.addSpacing(16)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch()

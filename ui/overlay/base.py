@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
 from ui.controls import fill_box
-from ui.look import Look
+from ui.look import Look, px
 from ui.overlay.shadow import SPREAD, shadow_pixmap
 
-_MARGIN = 24
+MARGIN = 24
 
 
 class Card(QFrame):
@@ -48,7 +48,7 @@ class Overlay(QWidget):
         super().__init__(parent_window)
         self.look = look
         self._window = parent_window
-        self._wanted_width, self._top = card_width, top
+        self._wanted_width, self._top = px(card_width), None if top is None else px(top)
         self._before: QWidget | None = None
         self._shadow: QPixmap | None = None
         self.card = Card(self, look)
@@ -81,12 +81,12 @@ class Overlay(QWidget):
 
     def place(self) -> None:
         """Puts the card where it belongs: centred, or `top` px from above, inside the window always."""
-        width = min(self._wanted_width, self.width() - 2 * _MARGIN)
+        width = min(self._wanted_width, self.width() - 2 * MARGIN)
         self.card.setFixedWidth(width)
         top = self._top
-        if top is not None and self.height() < 560:
-            top = _MARGIN
-        room = self.height() - 2 * _MARGIN if top is None else self.height() - top - _MARGIN
+        if top is not None and self.height() < px(560):
+            top = MARGIN
+        room = self.height() - 2 * MARGIN if top is None else self.height() - top - MARGIN
         self.card.ensurePolished()
         height = min(self.card_height(width), room)
         y = (self.height() - height) // 2 if top is None else top

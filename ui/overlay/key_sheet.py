@@ -1,22 +1,26 @@
 """The sheet of keys: every command with its keys, in three columns."""
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.controls import Button, Label, draw_words
-from ui.keycap import CAP_HEIGHT, KeyButton, draw_key_caps
-from ui.look import Look
+from ui.controls import Button, Label, PaintedWords
+from ui.keycap import KeyButton, draw_key_caps, key_caps_width, key_words
+from ui.look import Look, px
 from ui.overlay.base import Overlay
+from ui.turning import Turn, set_margins
+from ui.wrapping import WrappedText
 
 Group = tuple[str, Sequence[tuple[str, str]]]
-_PITCH, _TITLE, _BETWEEN, _COLUMNS = 29, 23, 18, 3
+_PITCH, _TITLE, _BETWEEN, _COLUMNS, _COLUMN = 29, 23, 18, 3, 240
+_AROUND, _APART = 76, 36
 
 
-class KeyGroup(QWidget):
-    """One group: a title and rows of words with key caps, painted."""
+class KeyGroup(PaintedWords):
+    """One group: a title and rows of words with key caps, painted; long words take a second line."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -31,28 +35,43 @@ class KeyGroup(QWidget):
         self._top = _BETWEEN if below_another else 0
         self._title, self._rows = title, list(rows)
         self.setAccessibleName(title)
-        self.setAccessibleDescription("; ".join(f"{words}: {keys}" for words, keys in rows))
-        self.setFixedHeight(self._top + _TITLE + _PITCH * len(rows))
+        self.setAccessibleDescription("; ".join(f"{words}: {key_words(keys)}" for words, keys in rows))
+        self.fit(px(_COLUMN))
+
+    def fit(self, width: int) -> None:
+        """Takes the height that its rows need in a width."""
+        self.setFixedHeight(self._top + px(_TITLE) + sum(high for _, high in self._laid_out(width)))
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the column."""
-        return QSize(240, self.minimumHeight())
+        return QSize(px(_COLUMN), self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints title and rows."""
         theme, width = self._look.theme, self.width()
-        font = self._look.ui(13.5)
-        metrics = QFontMetricsF(font)
+        turn = Turn(QRectF(self.rect()), self.isRightToLeft())
+        top = float(self._top)
         with QPainter(self) as painter:
-            draw_words(
-                painter, QRectF(0, self._top, width, 20), self._title, self._look.ui(13, 600), theme.accent
-            )
-            for index, (words, keys) in enumerate(self._rows):
-                top = self._top + _TITLE + index * _PITCH
-                left = draw_key_caps(painter, width, top + (_PITCH - CAP_HEIGHT) // 2, keys, self._look)
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, left)
-                draw_words(painter, QRectF(0, top, left + 8, _PITCH), words, font, theme.ink)
+            title = QRectF(0, top, width, px(20))
+            turn.words(painter, title, self._title, self._look.ui(13, 600), theme.accent)
+            top += px(_TITLE)
+            for (words, high), (_, keys) in zip(self._laid_out(width), self._rows, strict=True):
+                row = QRectF(0, top, width, high)
+                draw_key_caps(painter, row, keys, self._look, turn)
+                room = turn.box(row.adjusted(0, 0, -key_caps_width(keys, self._look), 0))
+                words.draw(painter, room.topLeft() + QPointF(0, (high - words.height) / 2), theme.ink)
+                top += high
+
+    def _laid_out(self, width: int) -> list[tuple[WrappedText, int]]:
+        """Words and height of each row."""
+        font, rtl = self._look.ui(13.5), self.isRightToLeft()
+        rows = []
+        for words, keys in self._rows:
+            room = max(width - key_caps_width(keys, self._look), width // 3)
+            wrapped = WrappedText(words, font, room, line_height=px(17), at_right=rtl)
+            rows.append((wrapped, max(px(_PITCH), ceil(wrapped.height) + px(9))))
+        return rows
 
 
 class KeySheet(Overlay):
@@ -62,12 +81,13 @@ class KeySheet(Overlay):
 
     def __init__(self, parent_window: QWidget, look: Look) -> None:
         super().__init__(parent_window, look, 860)
+        self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._groups: list[KeyGroup] = []
         self.groups: list[Group] = []
         self._columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         self.change_button = Button(look, self.tr("Change keys …"), "link", 12.5)
         self.change_button.clicked.connect(self._request_change)
-        self._close_button = KeyButton(look, self.tr("Close"), "Esc")
+        self._close_button = KeyButton(look, self.tr("Close"), key_words("Esc"))
         self._close_button.clicked.connect(self.dismiss)
         self._footer = Label(look, 12.5, 400, "ink3", wrap=True)
         self._footer.setText(
@@ -100,6 +120,9 @@ class KeySheet(Overlay):
 
     def card_height(self, width: int) -> int:
         """Head, groups and footer, without scrolling."""
+        column = (width - _AROUND - (_COLUMNS - 1) * _APART) // _COLUMNS
+        for group in self._groups:
+            group.fit(column)
         page = self._page.layout()
         inner = page.sizeHint().height() if page is not None else 0
         footer = self._footer.heightForWidth(width - 66)
@@ -121,8 +144,8 @@ class KeySheet(Overlay):
         self._page = QWidget()
         self._page.setObjectName("keySheetPage")
         row = QHBoxLayout(self._page)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.setSpacing(36)
+        set_margins(row, 0, 0, 4, 0)
+        row.setSpacing(_APART)
         for column in self._columns:
             column.setSpacing(0)
             column.addStretch()
@@ -135,7 +158,7 @@ class KeySheet(Overlay):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._page)
         around = QVBoxLayout(self.card)
-        around.setContentsMargins(33, 29, 29, 24)
+        set_margins(around, 33, 29, 29, 24)
         around.setSpacing(0)
         around.addLayout(self._head)
         around.addSpacing(14)

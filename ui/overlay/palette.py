@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.controls import Label
-from ui.look import Look
-from ui.overlay.base import Overlay
-from ui.overlay.palette_rows import ROW_HEIGHT, Finder, PaletteDelegate, PaletteEntry, PaletteModel
+from ui.look import Look, px
+from ui.overlay.base import MARGIN, Overlay
+from ui.overlay.palette_rows import Finder, PaletteDelegate, PaletteEntry, PaletteModel, row_height
 
 __all__ = ["Palette", "PaletteEntry"]
 _VISIBLE_ROWS = 9
+_ABOVE_ROWS = 84
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -40,6 +41,7 @@ class Palette(Overlay):
 
     def __init__(self, parent_window: QWidget, look: Look) -> None:
         super().__init__(parent_window, look, 620, top=96)
+        self.setAccessibleName(self.tr("Command palette"))
         self.entries: Sequence[PaletteEntry] = ()
         self._finder = Finder(())
         self.input = PaletteInput()
@@ -69,6 +71,16 @@ class Palette(Overlay):
         self.input.clear()
         self._search("")
         self.reveal(self.input)
+
+    def card_height(self, width: int) -> int:
+        """The field and as many rows as there is room for."""
+        self.list.setFixedHeight(self._list_height())
+        return super().card_height(width)
+
+    def _list_height(self) -> int:
+        rows = min(_VISIBLE_ROWS, max(1, self.model.rowCount()))
+        room = self.height() - 2 * MARGIN - px(_ABOVE_ROWS)
+        return row_height() * max(1, min(rows, room // row_height()))
 
     def _make_list(self) -> QListView:
         view = QListView()
@@ -103,13 +115,11 @@ class Palette(Overlay):
     def _search(self, text: str) -> None:
         found = self._finder.find(text)
         self.model.set_entries(found)
-        is_as_high = bool(found) and self.list.height() == ROW_HEIGHT * min(_VISIBLE_ROWS, len(found))
-        self.list.setFixedHeight(ROW_HEIGHT * min(_VISIBLE_ROWS, len(found)))
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self.model.index(0))
-        if self.isVisible() and not is_as_high:
+        if self.isVisible() and self.list.height() != self._list_height():
             self.place()
 
     def _step(self, by: int) -> None:

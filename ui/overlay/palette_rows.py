@@ -8,12 +8,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.controls import draw_words, fill_box
-from ui.keycap import CAP_HEIGHT, draw_key_caps
-from ui.look import Look
+from ui.controls import fill_box
+from ui.keycap import draw_key_caps, key_caps_width, key_words
+from ui.look import Look, px
 from ui.overlay.matching import fold, match_score
+from ui.turning import Turn
 
-ROW_HEIGHT = 39
 ENTRY = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -70,6 +70,11 @@ class Finder:
         return score if score is None or is_one_of_many else score - _FEW_FIRST
 
 
+def row_height() -> int:
+    """The height of every row."""
+    return px(39)
+
+
 class PaletteModel(QAbstractListModel):
     """The entries found."""
 
@@ -91,7 +96,7 @@ class PaletteModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (entry.title, entry.hint, entry.keys)))
+            return ", ".join(filter(None, (entry.title, entry.hint, key_words(entry.keys))))
         return None
 
     def entry(self, row: int) -> PaletteEntry:
@@ -114,7 +119,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """All rows are equally high."""
-        return QSize(100, ROW_HEIGHT)
+        return QSize(100, row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paints one row."""
@@ -124,18 +129,19 @@ class PaletteDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             fill_box(painter, box, 7, theme.accent_soft, theme.accent_soft, 0)
         inner = box.adjusted(12, 0, -11, 0)
-        top = box.top() + (box.height() - CAP_HEIGHT) // 2
-        inner.setRight(draw_key_caps(painter, inner.right(), top, entry.keys, self._look))
+        turn = Turn(box, option.direction is Qt.LayoutDirection.RightToLeft)
+        draw_key_caps(painter, inner, entry.keys, self._look, turn)
+        inner.setRight(inner.right() - key_caps_width(entry.keys, self._look))
         bold, plain = self._look.ui(13.5, 500), self._look.ui(12.5)
         right = Qt.TextElideMode.ElideRight
         wanted = QFontMetricsF(plain).horizontalAdvance(entry.hint) + 9 if entry.hint else 0
         room = inner.width() - min(wanted, inner.width() * 0.4)
         title = QFontMetricsF(bold).elidedText(_one_line(entry.title), right, room)
-        draw_words(painter, inner, title, bold, theme.ink)
+        turn.words(painter, inner, title, bold, theme.ink)
         inner.setLeft(inner.left() + QFontMetricsF(bold).horizontalAdvance(title) + 8)
         if inner.width() > 30:
             hint = QFontMetricsF(plain).elidedText(_one_line(entry.hint), right, inner.width())
-            draw_words(painter, inner, hint, plain, theme.ink2)
+            turn.words(painter, inner, hint, plain, theme.ink2)
         painter.restore()
 
 

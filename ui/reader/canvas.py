@@ -56,8 +56,6 @@ class Canvas(QTextEdit):
         self._settle_later.timeout.connect(self.place.settle)
         self.setReadOnly(True)
         self.setCursorWidth(0)
-        # Paragraphs find their own direction; gutter and strip keep their sides.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -147,6 +145,13 @@ class Canvas(QTextEdit):
         """The left edge of the text."""
         return self.document().rootFrame().frameFormat().leftMargin()
 
+    def in_gutter(self, x: float) -> bool:
+        """True beside the text, where the badges stand: on the side where the window is read from."""
+        return x >= self._column_right() if self.isRightToLeft() else x < self.column_left()
+
+    def _column_right(self) -> float:
+        return self.viewport().width() - self.document().rootFrame().frameFormat().rightMargin()
+
     def on_document(self, where: QPointF) -> QPointF:
         """A point of the viewport in document pixels."""
         return where + QPointF(0, self.strip.value())
@@ -202,7 +207,10 @@ class Canvas(QTextEdit):
                 paint_signs(painter, signs, theme)
 
     def _gutter(self) -> Gutter:
-        return Gutter(self.column_left(), self._unit(), self.devicePixelRatioF())
+        width, ratio = self.viewport().width(), self.devicePixelRatioF()
+        if self.isRightToLeft():
+            return Gutter(width - self._column_right(), self._unit(), ratio, width)
+        return Gutter(self.column_left(), self._unit(), ratio)
 
     def _unit(self) -> float:
         """Badges and numbers grow with the text, but less."""
@@ -213,7 +221,8 @@ class Canvas(QTextEdit):
         yield from (piece.reach for piece in pieces)
         if pieces:
             top, bottom = pieces[0].reach.top(), pieces[-1].reach.bottom()
-            yield QRectF(0, top, self.column_left(), bottom - top)
+            gutter = self._gutter()
+            yield gutter.turned(QRectF(0, top, gutter.column, bottom - top))
 
     def _stretch(self, rect: QRect) -> tuple[int, int]:
         """The document positions of the lines that reach into a part of the viewport."""
@@ -233,9 +242,11 @@ class Canvas(QTextEdit):
         wanted = round(self.look.typography.column_width * text_scale(self.look))
         column = min(wanted, max(NARROWEST, width - room - RIGHT))
         left = max(room, (width - column) // 2)
+        margins = left, max(0, width - left - column)
+        start, end = reversed(margins) if self.isRightToLeft() else margins
         form = QTextFrameFormat()
-        form.setLeftMargin(left)
-        form.setRightMargin(max(0, width - left - column))
+        form.setLeftMargin(start)
+        form.setRightMargin(end)
         form.setTopMargin(TOP)
         form.setBottomMargin(BOTTOM)
         return form

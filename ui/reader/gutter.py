@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.reader.geometry import Geometry, Piece
 from ui.reader.spans import Span
 from ui.theme import Theme
+from ui.turning import Turn
 
 _MARGIN = 1
 
@@ -62,11 +63,13 @@ class Gutter:
     """Lays out and paints what stands left of `column`; all sizes are multiples of `unit`.
 
     `ratio`: device pixels for one of ours.
+    In a page of the width `mirror` all of it is turned round and stands right of the text.
     """
 
     column: float
     unit: float = 1.0
     ratio: float = 1.0
+    mirror: float = 0.0
 
     ROOM: ClassVar[int] = 76
     BADGE: ClassVar[int] = 18
@@ -74,6 +77,10 @@ class Gutter:
     STEP: ClassVar[int] = 22
     LABEL: ClassVar[int] = 20
     BAR: ClassVar[int] = 17
+
+    def turned(self, box: QRectF) -> QRectF:
+        """Where a box belongs that was laid out for the left side."""
+        return Turn(QRectF(0, 0, self.mirror, 0), self.mirror > 0).box(box)
 
     def badges(self, spans: Iterable[Span], geometry: Geometry, current: str | None) -> list[Badge]:
         """The badges of all lines on which one of `spans` starts."""
@@ -95,7 +102,8 @@ class Gutter:
             if badge.label_box is not None:
                 is_current = badge.span.claim.id == current
                 painter.setPen(QColor(theme.accent if is_current else theme.ink3))
-                left = badge.label_box.right() - metrics.horizontalAdvance(badge.label)
+                box, wide = badge.label_box, metrics.horizontalAdvance(badge.label)
+                left = box.left() if self.mirror else box.right() - wide
                 painter.drawText(QPointF(left, badge.label_box.center().y() + drop), badge.label)
 
     def paint_bar(self, painter: QPainter, pieces: Sequence[Piece], theme: Theme) -> None:
@@ -106,9 +114,8 @@ class Gutter:
         bottom = max(piece.fill.bottom() for piece in pieces) + 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent))
-        painter.drawRoundedRect(
-            QRectF(self.column - self.BAR * self.unit, top, 3 * self.unit, bottom - top), 1.5, 1.5
-        )
+        bar = QRectF(self.column - self.BAR * self.unit, top, 3 * self.unit, bottom - top)
+        painter.drawRoundedRect(self.turned(bar), 1.5, 1.5)
 
     def _row(self, row: list[Span], y: float, current: str | None) -> Iterable[Badge]:
         room = max(1, int((self.column / self.unit - self.FIRST - self.BADGE / 2 - 2) // self.STEP) + 1)
@@ -121,14 +128,14 @@ class Gutter:
         size = self.BADGE * self.unit
         for order, span in enumerate(shown):
             x = self.column - (self.FIRST + order * self.STEP) * self.unit
-            box = QRectF(x - size / 2, y - size / 2, size, size)
+            box = self.turned(QRectF(x - size / 2, y - size / 2, size, size))
             label = self._label(span, rest, alone=len(shown) == 1, last=span is shown[-1])
             yield Badge(box, span, label, self._label_box(x, y) if label else None)
 
     def _label_box(self, x: float, y: float) -> QRectF:
         right = x - self.STEP * self.unit
         width = min(self.LABEL * self.unit, right)
-        return QRectF(right - width, y - 10, width, 20)
+        return self.turned(QRectF(right - width, y - 10, width, 20))
 
     @staticmethod
     def _label(span: Span, rest: int, alone: bool, last: bool) -> str:

@@ -1,11 +1,9 @@
 """The line over the headline: who published the article, when, by whom, and how long it takes to read."""
 
-import re
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from models.terms import Article
+from ui.figures import long_day, number
 
 WORDS_A_MINUTE = 220
 _LONGEST = 120
@@ -21,7 +19,7 @@ def meta_line(article: Article) -> str:
         details.publisher.strip()[:_LONGEST],
         day(details.published),
         translate("Reader", "by {name}").format(name=byline) if byline else "",
-        translate("Reader", "{minutes} min read").format(minutes=minutes(article.text)),
+        translate("Reader", "{minutes} min read").format(minutes=number(minutes(article.text))),
     ]
     return "\u2002·\u2002".join(part for part in parts if part)
 
@@ -37,9 +35,4 @@ def day(published: str) -> str:
     known = QDate.fromString(published[:10], "yyyy-MM-dd")
     if not known.isValid():
         return published.strip()
-    locale = QLocale()
-    form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    form = re.sub(r"^dddd[,.]?\s*|[,.]?\s*dddd$", "", form)
-    if known.year() == date.today().year:
-        form = re.sub(r"[,.]?\s*('de'\s*)?yyyy(\s*'[^']*')?$", "", form)
-    return locale.toString(known, form)
+    return long_day(known)

@@ -149,7 +149,7 @@ class Page(Canvas):
         return "\n\n".join([*said, *([tip(span)] if span else [])])
 
     def _badge(self, where: QPointF) -> Badge | None:
-        if where.x() >= self.column_left():
+        if not self.in_gutter(where.x()):
             return None
         around = QRect(0, round(where.y()) - 12, 1, 24)
         return badge_at(self.on_document(where), self.badges_in(around))

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from ui.figures import number, share
 from ui.invisibles import Hidden, describe, hidden_names, visible
 from ui.reader.spans import Span
-from ui.wording import tag_word
+from ui.wording import found_word, tag_word
 
 _WIDTH = 64
 _QUOTE = 160
@@ -22,12 +23,16 @@ def tip(span: Span) -> str:
     """Number and state, and for a suggestion why the detector found it."""
     claim = span.claim
     lines = [
-        translate("Reader", "Claim {number} · {state}").format(number=span.number, state=tag_word(claim.tag))
+        translate("Reader", "Claim {number} · {state}").format(
+            number=number(span.number), state=tag_word(claim.tag)
+        )
     ]
     if claim.is_suggestion:
-        score = "" if claim.score is None else f" {claim.score:.2f}"
-        lines.append(translate("Reader", "Suggested") + score)
-        lines += [fill(reason, _WIDTH) for reason in claim.reasons]
+        if claim.score is None:
+            lines.append(translate("Reader", "Suggested"))
+        else:
+            lines.append(translate("Reader", "Suggested, score {0}").format(share(claim.score)))
+        lines += [fill(found_word(reason), _WIDTH) for reason in claim.reasons]
     if names := hidden_names(claim.quote):
         lines.append(
             fill(translate("Reader", "Hidden characters in it: {0}").format(", ".join(names)), _WIDTH)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.commands import Command, groups
 from ui.controls import draw_focus, draw_words, fill_box
-from ui.keycap import CAP_HEIGHT, cap_width, draw_key_cap, key_caps
+from ui.keycap import cap_height, cap_width, draw_key_cap, key_caps
 from ui.keymap import SLOTS, Keymap
 from ui.look import Look
 
@@ -142,7 +142,7 @@ class KeyDelegate(QStyledItemDelegate):
             draw_focus(painter, box, 6, self._look)
         elif is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
             fill_box(painter, box, 6, theme.card, theme.hair2)
-        left, top = box.left() + 9, box.top() + (box.height() - CAP_HEIGHT) // 2
+        left, top = box.left() + 9, box.top() + (box.height() - cap_height()) // 2
         for cap in key_caps(key):
             if left + cap_width(cap, self._look) <= box.right():
                 draw_key_cap(painter, QPointF(left, top), cap, self._look)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.controls import Button, Label
-from ui.keycap import KeyButton
+from ui.keycap import KeyButton, key_words
 from ui.overlay.base import Overlay
 from ui.settings.evidence_page import EvidencePage
 from ui.settings.keys_page import KeysPage
+from ui.settings.language_page import LanguagePage
 from ui.settings.library_page import LibraryPage
 from ui.settings.page import Page, PageScroll
 from ui.settings.reviewer_page import ReviewerPage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _PAGES: dict[str, type[Page]] = {
     "theme": ThemePage,
+    "language": LanguagePage,
     "text": TextPage,
     "keys": KeysPage,
     "reviewer": ReviewerPage,
@@ -49,7 +51,7 @@ class SettingsPanel(Overlay):
         self._scrolls = {name: PageScroll(page) for name, page in self.pages.items()}
         self._title = Label(self.look, 18, 600)
         self._hint = Label(self.look, 13, 400, "ink2", wrap=True)
-        self.undo_button = KeyButton(self.look, self.tr("Undo all changes"), "Esc")
+        self.undo_button = KeyButton(self.look, self.tr("Undo all changes"), key_words("Esc"))
         self.done_button = Button(self.look, self.tr("Done"), "primary")
         self.section = SECTIONS[0]
         self._column = QVBoxLayout()

@@ -43,6 +43,12 @@ SECTIONS = (
         True,
     ),
     Section(
+        "language",
+        "Language",
+        "Language and size of the interface, motion",
+        ("Language", "Size of the interface", "Reduced motion"),
+    ),
+    Section(
         "text",
         "Text",
         "Reading face, font size, line height, column width",

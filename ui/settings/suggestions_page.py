@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ui.controls import Label
+from ui.figures import number, share
 from ui.settings.page import Page
 from ui.settings.score_bars import ScoreBars
 from ui.settings.slider import Slider
@@ -42,11 +43,11 @@ class SuggestionsPage(Page):
         self.bars.show_scores(scores, line)
         lit = sum(score >= line for score in scores)
         words = (
-            self.tr("{0} of {1} suggestions of this article are lit: those with a score from {2:.2f}.")
+            self.tr("{0} of {1} suggestions of this article are lit: those with a score from {2}.")
             if session.article is not None
-            else self.tr("Suggestions are lit from a score of {2:.2f}.")
+            else self.tr("Suggestions are lit from a score of {2}.")
         )
-        self.number.setText(words.format(lit, len(scores), line))
+        self.number.setText(words.format(number(lit), number(len(scores)), share(line)))
         self.slider.setAccessibleDescription(self.number.text())
         self._explain()
 
