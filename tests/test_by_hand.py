@@ -359,6 +359,7 @@ def test_moves_of_an_end_are_announced(seat: Seat, monkeypatch: pytest.MonkeyPat
         QAccessible, "updateAccessibility", staticmethod(lambda event: heard.append(event.message()))
     )
     seat.press("L", "Right", "Up", "Left", "Enter")
+    assert heard.pop(1).startswith("Left and Right move the end"), "the notice over the article is read"
     assert heard[:4] == [
         "Ends with: 61 of 4,380 crossings",
         "Ends with: 61 of 4,380 crossings were",

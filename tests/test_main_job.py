@@ -76,7 +76,7 @@ def test_undo_says_what_it_took_back(seat: Seat) -> None:
     said: list[str] = []
     seat.session.said.connect(said.append)
     seat.press("V", "K", "D", "Z")
-    assert said == ["Undone: verified → disputed, claim 1"]
+    assert said[-1] == "Undone: verified → disputed, claim 1"
     assert seat.window.status_bar.message.text().startswith("Undone: verified")
 
 
