@@ -48,10 +48,12 @@ def _parser() -> argparse.ArgumentParser:
     into.add_argument("--library", type=Path, default=None, metavar="FILE")
     into.add_argument("--encoding", default="", help="what the files are encoded in, if not in UTF-8")
     into.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    out = command("export", _export, "Writes the review CSV and, beside it, what its columns mean.")
+    out = command("export", _export, "Writes the library or an article of it in a format for others.")
     out.add_argument("--library", type=Path, default=None, metavar="FILE")
     out.add_argument("--output", type=Path, required=True, metavar="OUT")
-    out.add_argument("--format", default="csv", choices=["csv"])
+    out.add_argument(
+        "--format", default="csv", type=_format, help="see FORMATS in the README; csv if not given"
+    )
     out.add_argument("--article", default=None, metavar="ID", help="only this article")
     out.add_argument("--reviewed-only", action="store_true", help="only claims that bear a tag")
     out.add_argument("--raw", action="store_true", help="without the formula guard, for programs")
@@ -62,6 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     look = command("check", _check, "Examines a library.")
     look.add_argument("--library", type=Path, default=None, metavar="FILE")
     return parser
+
+
+def _format(name: str) -> str:
+    """The format of that name; asked for it only here, since the formats load the storage."""
+    from models.exporting import FORMATS
+
+    if name not in FORMATS:
+        raise argparse.ArgumentTypeError(f"there is no '{name}'; there are: {', '.join(FORMATS)}")
+    return name
 
 
 def _library_path(options: argparse.Namespace) -> Path:
@@ -112,6 +123,8 @@ def _export(options: argparse.Namespace) -> int:
     finally:
         store.close()
     print(f"{done.target}: {done.rows} rows")
+    for words in done.remarks:
+        print(f"{done.target}: {words}", file=sys.stderr)
     return 0
 
 

@@ -1,49 +1,23 @@
 """The review CSV: RFC 4180, UTF-8 with BOM, one row for each claim and reviewer, streamed."""
 
-import csv
-import io
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
 
 from models import text
-from models.errors import UserError
-from models.exporting.columns import REVIEW_COLUMNS
-from models.exporting.guard import guard, no_guard
+from models.exporting.columns import REVIEWS
+from models.exporting.table import Cell, Cells, cell_of, write_table
+from models.exporting.task import Task
 from models.gate import Profile, gate_of
 from models.store import Store
 from models.terms import Article, Evidence, Scope, Stance, Tag
-from models.writing import replacing
 
-_EVERY = 2000
 _NO_EVIDENCE: tuple[Evidence, ...] = ()
-Cells = tuple[Any, ...]
-Cell = Callable[[str], str]
 
 
-def write_reviews(
-    store: Store,
-    target: Path,
-    article_id: str | None,
-    reviewed_only: bool,
-    raw: bool,
-    profile: Profile | None,
-    progress: Callable[[int], bool] | None,
-) -> int:
-    """Writes the rows, returns their number. `progress` answers whether to go on."""
-    written = 0
-    with replacing(target) as binary:
-        file = io.TextIOWrapper(binary, encoding="utf-8-sig", newline="", write_through=False)
-        writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow([column.name for column in REVIEW_COLUMNS])
-        for row in review_rows(store, article_id, reviewed_only, no_guard if raw else guard, profile):
-            writer.writerow(row)
-            written += 1
-            if progress is not None and written % _EVERY == 0 and not progress(written):
-                raise UserError("The export was stopped. What was there before is untouched.")
-        file.flush()
-        file.detach()
-    return written
+def write_reviews(task: Task) -> None:
+    """Writes the review CSV."""
+    choice = task.choice
+    rows = review_rows(task.store, choice.article_id, choice.reviewed_only, cell_of(task), choice.profile)
+    write_table(task, REVIEWS, rows)
 
 
 def review_rows(
