@@ -44,7 +44,9 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    into = command("import", _import, "Reads articles (files or folders) and suggests claims.")
+    into = command(
+        "import", _import, "Reads articles (files or folders) and suggests claims, or an export of a library."
+    )
     into.add_argument("--library", type=Path, default=None, metavar="FILE")
     into.add_argument("--encoding", default="", help="what the files are encoded in, if not in UTF-8")
     into.add_argument("paths", nargs="+", type=Path, metavar="PATH")
@@ -82,7 +84,7 @@ def _library_path(options: argparse.Namespace) -> Path:
 def _import(options: argparse.Namespace) -> int:
     from models.detection.finding import extra_detector
     from models.importing import expand
-    from models.intake import take_in_file
+    from models.intake import is_export, take_in_file
     from models.library import Library
     from models.store import Store
 
@@ -96,6 +98,10 @@ def _import(options: argparse.Namespace) -> int:
     try:
         for file in expand(options.paths):
             try:
+                if is_export(library, file):
+                    library.adopt(file)
+                    print(f"{file}: imported, {len(library.articles())} articles with all their history")
+                    continue
                 added = take_in_file(library, file, options.encoding, extra)
             except UserError as error:
                 failed = _complain(error)

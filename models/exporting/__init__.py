@@ -10,6 +10,7 @@ from models.exporting import columns
 from models.exporting.csvw import write_metadata
 from models.exporting.evidence_csv import write_evidence
 from models.exporting.history_csv import write_history
+from models.exporting.jsonl import write_jsonl
 from models.exporting.review_csv import write_reviews
 from models.exporting.targets import check_target
 from models.exporting.task import Choice, Progress, Task
@@ -51,6 +52,14 @@ FORMATS = {
         Format("csv", _CSV, "Review CSV", write_reviews, columns.REVIEWS),
         Format("evidence-csv", _CSV, "Evidence CSV", write_evidence, columns.EVIDENCE),
         Format("history-csv", _CSV, "History CSV", write_history, columns.HISTORY, reviewed_only=False),
+        Format(
+            "jsonl",
+            (".jsonl",),
+            "JSON Lines (whole library)",
+            write_jsonl,
+            one_article=False,
+            reviewed_only=False,
+        ),
     )
 }
 """All formats by name, in the order in which they are offered."""

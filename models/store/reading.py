@@ -133,6 +133,11 @@ class Reading(Streaming):
         with self._reading() as connection:
             yield from connection.execute(_REVIEW_ROWS, {"article": article_id}).yield_per(1000)
 
+    def event_count(self) -> int:
+        """How many events the history has."""
+        with self._reading() as connection:
+            return connection.execute(select(func.count()).select_from(schema.event)).scalar_one()
+
     def actions(self) -> list[tuple[int, str]]:
         """Batch and action of every event in order, for the undo stack."""
         query = select(schema.event.c.batch, schema.event.c.action).order_by(schema.event.c.seq)
