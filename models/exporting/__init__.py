@@ -10,6 +10,7 @@ from models.exporting import columns
 from models.exporting.csvw import write_metadata
 from models.exporting.evidence_csv import write_evidence
 from models.exporting.history_csv import write_history
+from models.exporting.html import write_html
 from models.exporting.jsonl import write_jsonl
 from models.exporting.review_csv import write_reviews
 from models.exporting.targets import check_target
@@ -52,6 +53,7 @@ FORMATS = {
         Format("csv", _CSV, "Review CSV", write_reviews, columns.REVIEWS),
         Format("evidence-csv", _CSV, "Evidence CSV", write_evidence, columns.EVIDENCE),
         Format("history-csv", _CSV, "History CSV", write_history, columns.HISTORY, reviewed_only=False),
+        Format("html", (".html", ".htm"), "Report (HTML)", write_html),
         Format(
             "jsonl",
             (".jsonl",),
