@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import UserError
-from models.exporting import columns
+from models.exporting import columns, memo
 from models.exporting.csvw import write_metadata
 from models.exporting.evidence_csv import write_evidence
 from models.exporting.history_csv import write_history
@@ -54,6 +54,7 @@ FORMATS = {
         Format("evidence-csv", _CSV, "Evidence CSV", write_evidence, columns.EVIDENCE),
         Format("history-csv", _CSV, "History CSV", write_history, columns.HISTORY, reviewed_only=False),
         Format("html", (".html", ".htm"), "Report (HTML)", write_html),
+        Format("memo", memo.SUFFIXES, "Correction memo", memo.write_memo),
         Format(
             "jsonl",
             (".jsonl",),
@@ -74,6 +75,10 @@ def export(
     if form not in FORMATS:
         raise UserError(f"There is no format '{form}'. There are: {', '.join(FORMATS)}.")
     chosen = FORMATS[form]
+    if form == "memo" and target.suffix.lower() not in chosen.suffixes:
+        raise UserError(
+            "A correction memo is written in HTML or in Markdown: let its name end in .html or .md."
+        )
     _check_choice(store, chosen, choice)
     check_target(store, target, with_dictionary=chosen.table is not None)
     with replacing(target) as binary:
