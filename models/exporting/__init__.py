@@ -7,6 +7,7 @@ from pathlib import Path
 
 from models.errors import UserError
 from models.exporting import columns, memo
+from models.exporting.claimreview import write_claimreview
 from models.exporting.csvw import write_metadata
 from models.exporting.evidence_csv import write_evidence
 from models.exporting.history_csv import write_history
@@ -15,6 +16,7 @@ from models.exporting.jsonl import write_jsonl
 from models.exporting.review_csv import write_reviews
 from models.exporting.targets import check_target
 from models.exporting.task import Choice, Progress, Task
+from models.exporting.web_annotation import write_web_annotation
 from models.store import Store
 from models.writing import replacing
 
@@ -47,6 +49,7 @@ class Exported:
 
 
 _CSV = (".csv",)
+_JSON_LD = (".jsonld", ".json")
 FORMATS = {
     known.name: known
     for known in (
@@ -55,6 +58,8 @@ FORMATS = {
         Format("history-csv", _CSV, "History CSV", write_history, columns.HISTORY, reviewed_only=False),
         Format("html", (".html", ".htm"), "Report (HTML)", write_html),
         Format("memo", memo.SUFFIXES, "Correction memo", memo.write_memo),
+        Format("claimreview", _JSON_LD, "ClaimReview (schema.org)", write_claimreview),
+        Format("web-annotation", _JSON_LD, "Web Annotation (W3C)", write_web_annotation),
         Format(
             "jsonl",
             (".jsonl",),
