@@ -48,6 +48,7 @@ class Exported:
     remarks: tuple[str, ...] = ()
 
 
+_BYTE_ORDER_MARK = "\ufeff"
 _CSV = (".csv",)
 _JSON_LD = (".jsonld", ".json")
 FORMATS = {
@@ -87,9 +88,10 @@ def export(
     _check_choice(store, chosen, choice)
     check_target(store, target, with_dictionary=chosen.table is not None)
     with replacing(target) as binary:
-        # A byte order mark tells spreadsheets that it is UTF-8.
-        encoding = "utf-8-sig" if chosen.table else "utf-8"
-        task = Task(store, target, choice, io.TextIOWrapper(binary, encoding, newline=""), progress)
+        task = Task(store, target, choice, io.TextIOWrapper(binary, "utf-8", newline=""), progress)
+        if chosen.table:
+            # It tells spreadsheets that this is UTF-8; the codec that writes it is a slow one.
+            task.file.write(_BYTE_ORDER_MARK)
         chosen.write(task)
         task.file.flush()
         task.file.detach()
