@@ -44,14 +44,18 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    into = command("import", _import, "Reads articles (files or folders) and suggests claims.")
+    into = command(
+        "import", _import, "Reads articles (files or folders) and suggests claims, or an export of a library."
+    )
     into.add_argument("--library", type=Path, default=None, metavar="FILE")
     into.add_argument("--encoding", default="", help="what the files are encoded in, if not in UTF-8")
     into.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    out = command("export", _export, "Writes the review CSV and, beside it, what its columns mean.")
+    out = command("export", _export, "Writes the library or an article of it in a format for others.")
     out.add_argument("--library", type=Path, default=None, metavar="FILE")
     out.add_argument("--output", type=Path, required=True, metavar="OUT")
-    out.add_argument("--format", default="csv", choices=["csv"])
+    out.add_argument(
+        "--format", default="csv", type=_format, help="see FORMATS in the README; csv if not given"
+    )
     out.add_argument("--article", default=None, metavar="ID", help="only this article")
     out.add_argument("--reviewed-only", action="store_true", help="only claims that bear a tag")
     out.add_argument("--raw", action="store_true", help="without the formula guard, for programs")
@@ -64,6 +68,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _format(name: str) -> str:
+    """The format of that name; asked for it only here, since the formats load the storage."""
+    from models.exporting import FORMATS
+
+    if name not in FORMATS:
+        raise argparse.ArgumentTypeError(f"there is no '{name}'; there are: {', '.join(FORMATS)}")
+    return name
+
+
 def _library_path(options: argparse.Namespace) -> Path:
     return options.library or places.default_library()
 
@@ -71,7 +84,7 @@ def _library_path(options: argparse.Namespace) -> Path:
 def _import(options: argparse.Namespace) -> int:
     from models.detection.finding import extra_detector
     from models.importing import expand
-    from models.intake import take_in_file
+    from models.intake import is_export, take_in_file
     from models.library import Library
     from models.store import Store
 
@@ -85,6 +98,10 @@ def _import(options: argparse.Namespace) -> int:
     try:
         for file in expand(options.paths):
             try:
+                if is_export(library, file):
+                    library.adopt(file)
+                    print(f"{file}: imported, {len(library.articles())} articles with all their history")
+                    continue
                 added = take_in_file(library, file, options.encoding, extra)
             except UserError as error:
                 failed = _complain(error)
@@ -112,6 +129,8 @@ def _export(options: argparse.Namespace) -> int:
     finally:
         store.close()
     print(f"{done.target}: {done.rows} rows")
+    for words in done.remarks:
+        print(f"{done.target}: {words}", file=sys.stderr)
     return 0
 
 

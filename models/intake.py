@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from models import importing, paths, places
 from models.detection.finding import find_claims
 from models.errors import UserError
+from models.importing.jsonl import is_exported
 from models.library import Added, Library
 from models.store import Store, backups
 from models.terms import ArticleDetails, Draft
@@ -25,12 +26,22 @@ def take_in(
     return replace(added, notices=found.notices, remark=found.remark) if added.is_new else added
 
 
+def is_export(library: Library, path: Path) -> bool:
+    """True for an export of a whole library in JSON Lines; the live library itself is never looked into."""
+    return not paths.is_same(path, library.path) and is_exported(path)
+
+
 def take_in_file(
     library: Library, path: Path, encoding: str = "", extra: "ExtraDetector | None" = None
 ) -> Added:
     """Reads a file in. Raises UserError; the live library itself is never opened as a text."""
     if paths.is_same(path, library.path):
         raise UserError(f"{path.name} is the library that is open, not an article.")
+    if is_export(library, path):
+        raise UserError(
+            f"{path.name} is an export of a whole library, not an article. `claimdesk import --library NEW "
+            f"{path.name}` reads it into a new library."
+        )
     return take_in(library, importing.read_file(path, encoding), extra)
 
 

@@ -187,6 +187,13 @@ class Library:
     def _reverse(self, events: tuple[Event, ...], action: str) -> tuple[Event, ...]:
         return self._record(reversing(events, action), now()) if events else ()
 
+    def adopt(self, exported: Path) -> None:
+        """Reads an export of a whole library into this one, if it is empty. Raises UserError."""
+        from models.importing.jsonl import read_rows
+
+        self.store.adopt(read_rows(exported))
+        self.reload_history()
+
     def reload_history(self) -> None:
         """Reads the undo stack anew, after a write of which it is unknown whether it reached the disk."""
         self._stack = UndoStack.read(self.store.actions())

@@ -164,3 +164,25 @@ def test_a_home_of_nobody_is_one_line(command: list[str]) -> None:
     done = run(*command, CLAIMDESK_HOME="~nobody-of-that-name/x")
     assert "CLAIMDESK_HOME is ~nobody-of-that-name/x" in line(done)
     assert not (ROOT / "~nobody-of-that-name").exists()
+
+
+def test_every_format_is_on_the_command_line_and_no_other(
+    tmp_path: Path, article_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from models.exporting import FORMATS
+
+    library = ["--library", str(tmp_path / "l.claimdesk")]
+    assert main(["import", *library, str(article_file)]) == 0
+    capsys.readouterr()
+    table = (ROOT / "README.md").read_text(encoding="utf-8")
+    for form in FORMATS.values():
+        target = tmp_path / f"out-{form.name}{form.suffixes[0]}"
+        assert main(["export", *library, "--format", form.name, "--output", str(target)]) == 0
+        told = capsys.readouterr()
+        assert told.out.startswith(f"{target}: ") and not told.err
+        assert target.stat().st_size
+        assert f"| `{form.name}` |" in table
+    with pytest.raises(SystemExit) as wrong:
+        main(["export", *library, "--format", "docx", "--output", str(tmp_path / "x.docx")])
+    assert wrong.value.code == 2
+    assert "evidence-csv" in capsys.readouterr().err

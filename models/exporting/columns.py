@@ -1,4 +1,4 @@
-"""The columns of the review CSV, in their order, with what they mean."""
+"""The columns of the CSV files, in their order, with what they mean."""
 
 from typing import NamedTuple
 
@@ -9,6 +9,14 @@ class Column(NamedTuple):
     name: str
     datatype: str
     meaning: str
+
+
+class Table(NamedTuple):
+    """A CSV: its title, what a row is, its columns."""
+
+    title: str
+    row: str
+    columns: tuple[Column, ...]
 
 
 REVIEW_COLUMNS = (
@@ -50,3 +58,36 @@ REVIEW_COLUMNS = (
     Column("created_at", "dateTime", "When the claim came into being (UTC)."),
     Column("updated_at", "dateTime", "When the claim or this review of it was changed last (UTC)."),
 )
+EVIDENCE_COLUMNS = (
+    Column("evidence_id", "string", "Identity of the piece of evidence (UUID)."),
+    Column("claim_id", "string", "Identity of the claim that it is for or against (UUID)."),
+    Column("article_id", "string", "Identity of the article (UUID)."),
+    Column("stance", "string", "What it says of the claim: supports, contradicts or context."),
+    Column("kind", "string", "primary (the thing itself) or secondary (tells of it)."),
+    Column("title", "string", "Title of the source."),
+    Column("publisher", "string", "Who published the source."),
+    Column("url", "string", "Address of the source, as it was typed."),
+    Column("archive_url", "string", "Address of an archived copy, as it was typed."),
+    Column("published", "string", "When the source was published, as an ISO 8601 date."),
+    Column("accessed", "string", "When the reviewer saw the source, as an ISO 8601 date."),
+    Column("locator", "string", "Where in the source: a page, a paragraph, a time stamp."),
+    Column("quote", "string", "What the source says, in its words."),
+    Column("note", "string", "The reviewer's note on the source."),
+    Column("reviewer", "string", "Who added it."),
+    Column("created_at", "dateTime", "When it was added (UTC)."),
+    Column("removed_at", "dateTime", "When it was taken off the claim (UTC); empty where it stands."),
+)
+HISTORY_COLUMNS = (
+    Column("seq", "integer", "1, 2, 3 ... in the order of the changes of the whole library."),
+    Column("at", "dateTime", "When it was done (UTC)."),
+    Column("reviewer", "string", "Who did it."),
+    Column("action", "string", "What was done: decide, note, attach ... undo, redo."),
+    Column("article_id", "string", "Identity of the article (UUID)."),
+    Column("claim_id", "string", "Identity of the claim (UUID); empty where the article was changed."),
+    Column("before", "json", "What the changed fields held before, as a JSON object."),
+    Column("after", "json", "What they hold since, as a JSON object."),
+    Column("undoes", "integer", "The seq of the change that this one takes back."),
+)
+REVIEWS = Table("Claimdesk review", "claim and reviewer", REVIEW_COLUMNS)
+EVIDENCE = Table("Claimdesk evidence", "piece of evidence, those taken off included", EVIDENCE_COLUMNS)
+HISTORY = Table("Claimdesk history", "change", HISTORY_COLUMNS)

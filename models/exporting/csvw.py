@@ -4,7 +4,7 @@ import json
 import os
 from pathlib import Path
 
-from models.exporting.columns import REVIEW_COLUMNS, Column
+from models.exporting.columns import Column, Table
 from models.paths import is_there
 from models.writing import replacing
 
@@ -31,21 +31,21 @@ def is_foreign(path: Path) -> bool:
     return context != _CONTEXT and not (isinstance(context, list) and _CONTEXT in context)
 
 
-def write_metadata(target: Path) -> None:
-    """Writes the dictionary of the review CSV at `target`."""
+def write_metadata(target: Path, table: Table) -> None:
+    """Writes the dictionary of the CSV at `target`, which holds that table."""
     from urllib.parse import quote
 
     value = {
         "@context": [_CONTEXT, {"@language": "en"}],
         "url": quote(os.fsencode(target.name)),
-        "dc:title": "Claimdesk review",
+        "dc:title": table.title,
         "dc:description": (
-            "One row for each claim and reviewer. Empty means unknown. Unless exported raw, a text cell "
+            f"One row for each {table.row}. Empty means unknown. Unless exported raw, a text cell "
             "that a spreadsheet could take for a formula, or that begins with an apostrophe, has one "
             "leading apostrophe."
         ),
         "dialect": {"encoding": "utf-8", "header": True, "lineTerminators": ["\r\n"], "quoteChar": '"'},
-        "tableSchema": {"columns": [_column(column) for column in REVIEW_COLUMNS]},
+        "tableSchema": {"columns": [_column(column) for column in table.columns]},
     }
     with replacing(metadata_path(target)) as file:
         file.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")

@@ -1,49 +1,25 @@
 """The review CSV: RFC 4180, UTF-8 with BOM, one row for each claim and reviewer, streamed."""
 
-import csv
-import io
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
 
 from models import text
-from models.errors import UserError
-from models.exporting.columns import REVIEW_COLUMNS
-from models.exporting.guard import guard, no_guard
+from models.exporting.columns import REVIEWS
+from models.exporting.table import Cell, Cells, cell_of, write_table
+from models.exporting.task import Task
 from models.gate import Profile, gate_of
 from models.store import Store
 from models.terms import Article, Evidence, Scope, Stance, Tag
-from models.writing import replacing
 
-_EVERY = 2000
 _NO_EVIDENCE: tuple[Evidence, ...] = ()
-Cells = tuple[Any, ...]
-Cell = Callable[[str], str]
+# Asked for once: in each of 100,000 rows an enum's value costs as much as a cell.
+_UNREVIEWED, _ATTRIBUTION, _SUBSTANCE = Tag.UNREVIEWED.value, Scope.ATTRIBUTION.value, Scope.SUBSTANCE.value
 
 
-def write_reviews(
-    store: Store,
-    target: Path,
-    article_id: str | None,
-    reviewed_only: bool,
-    raw: bool,
-    profile: Profile | None,
-    progress: Callable[[int], bool] | None,
-) -> int:
-    """Writes the rows, returns their number. `progress` answers whether to go on."""
-    written = 0
-    with replacing(target) as binary:
-        file = io.TextIOWrapper(binary, encoding="utf-8-sig", newline="", write_through=False)
-        writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow([column.name for column in REVIEW_COLUMNS])
-        for row in review_rows(store, article_id, reviewed_only, no_guard if raw else guard, profile):
-            writer.writerow(row)
-            written += 1
-            if progress is not None and written % _EVERY == 0 and not progress(written):
-                raise UserError("The export was stopped. What was there before is untouched.")
-        file.flush()
-        file.detach()
-    return written
+def write_reviews(task: Task) -> None:
+    """Writes the review CSV."""
+    choice = task.choice
+    rows = review_rows(task.store, choice.article_id, choice.reviewed_only, cell_of(task), choice.profile)
+    write_table(task, REVIEWS, rows)
 
 
 def review_rows(
@@ -72,7 +48,7 @@ def _article_rows(
         claim_id, start, tag = row[0], row[1], row[7]
         if claim_id != last:
             number, last = number + 1, claim_id
-        if not reviewed_only or (tag and tag != Tag.UNREVIEWED.value):
+        if not reviewed_only or (tag and tag != _UNREVIEWED):
             found = _evidence_cells(row, evidence.get(claim_id, _NO_EVIDENCE), cell, profile)
             cells = _claim_cells(row, article.text, cell, found)
             yield (*head, claim_id, number, paragraphs.number(start), *cells)
@@ -89,7 +65,7 @@ def evidence_by_claim(store: Store, article_id: str) -> dict[str, tuple[Evidence
 def _evidence_cells(row: Cells, evidence: tuple[Evidence, ...], cell: Cell, profile: Profile | None) -> Cells:
     """evidence_count, _supports, _contradicts, _gate, _urls."""
     tag, note, dismissed = row[7], row[11], row[15]
-    asked = profile is not None and tag and tag != Tag.UNREVIEWED.value and not dismissed
+    asked = profile is not None and tag and tag != _UNREVIEWED and not dismissed
     answer = gate_of(Tag(tag), note, evidence, profile) if asked and profile is not None else ""
     if not evidence:
         return (0, 0, 0, answer, "")
@@ -111,11 +87,11 @@ def _claim_cells(row: Cells, body: str, cell: Cell, evidence: Cells) -> Cells:
         cell(text.prefix(body, start)),
         cell(text.suffix(body, end)),
         cell(claim_text) if claim_text else quote,
-        cell(attributed_to),
+        cell(attributed_to) if attributed_to else "",
         origin,
         score,
-        tag or Tag.UNREVIEWED.value,
-        scope or (Scope.ATTRIBUTION if attributed_to else Scope.SUBSTANCE).value,
+        tag or _UNREVIEWED,
+        scope or (_ATTRIBUTION if attributed_to else _SUBSTANCE),
         reason,
         confidence,
         cell(note) if note else "",

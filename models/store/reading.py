@@ -1,6 +1,5 @@
 """The queries: rows of an open library as plain values."""
 
-import contextlib
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
@@ -9,6 +8,7 @@ from sqlalchemy import Connection, bindparam, case, exists, func, select, text
 
 from models import schema
 from models.store import rows
+from models.store.streaming import Streaming
 from models.terms import Article, ArticleSummary, Claim, Counts, Event, Evidence, Origin, Source, Tag
 
 _HEAD = (
@@ -22,13 +22,8 @@ _HEAD = (
 )
 
 
-class Reading:
+class Reading(Streaming):
     """What can be asked of a library; the connection is the subclass's."""
-
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        raise NotImplementedError
-        yield
 
     def articles(self, line: float = 0.0) -> list[ArticleSummary]:
         """The articles with their counts, the newest first; what is below the line does not count."""
@@ -137,6 +132,11 @@ class Reading:
         """
         with self._reading() as connection:
             yield from connection.execute(_REVIEW_ROWS, {"article": article_id}).yield_per(1000)
+
+    def event_count(self) -> int:
+        """How many events the history has."""
+        with self._reading() as connection:
+            return connection.execute(select(func.count()).select_from(schema.event)).scalar_one()
 
     def actions(self) -> list[tuple[int, str]]:
         """Batch and action of every event in order, for the undo stack."""

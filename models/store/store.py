@@ -4,18 +4,18 @@ import contextlib
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from models import schema
 from models.errors import DamagedLibraryError, ReadOnlyLibraryError, UserError
 from models.history import DETECT, GENESIS, Step, Subject, chain, subject_of
 from models.migrations import VERSION
-from models.store import backups, checking, making, opening, upgrading
+from models.store import adopting, backups, checking, making, opening, upgrading
 from models.store.faults import code, driver_error, explain
 from models.store.reading import Reading
 from models.store.rows import event_for, event_row
@@ -83,10 +83,7 @@ class Store(Reading):
         with self._reading() as connection:
             checking.check_structure(connection, self.path)
             checking.check_content(connection, self.path)
-            last = connection.execute(
-                select(schema.event.c.seq, schema.event.c.digest).order_by(schema.event.c.seq.desc()).limit(1)
-            ).first()
-        self._tail = (last[0], last[1]) if last else (0, GENESIS)
+            self._tail = adopting.tail_of(connection)
 
     @property
     def digest(self) -> str:
@@ -216,6 +213,13 @@ class Store(Reading):
             self._tail = tail
         return tuple(events)
 
+    def adopt(self, rows: Iterable[adopting.Named]) -> None:
+        """Takes over all rows of another library, if this is empty. Raises UserError, nothing changed."""
+        with self._lock:
+            with self._writing() as connection:
+                tail = adopting.adopt(connection, rows, self.path)
+            self._tail = tail
+
     def _append(
         self, connection: Connection, steps: Sequence[Step], reviewer: str, at: str
     ) -> tuple[list[Event], tuple[int, str]]:
@@ -275,11 +279,6 @@ class Store(Reading):
                 .values({name: bindparam(name) for name in names})
             )
         return self._updates[key]
-
-    def event_count(self) -> int:
-        """How many events the history has."""
-        with self._reading() as connection:
-            return connection.execute(select(func.count()).select_from(schema.event)).scalar_one()
 
 
 def _look_up(connection: Connection, subject_id: str) -> Subject:
