@@ -71,6 +71,7 @@ def _listing() -> str:
     """The strings that stand in tables and are translated by their value, as source that lupdate can read."""
     sys.path.insert(0, str(ROOT))
     from models.detection.rules import RULES
+    from models.exporting import FORMATS
     from ui.commands import COMMANDS, GROUPS
     from ui.event_words import FIELDS
     from ui.keycap import WRITTEN_ON_KEYS
@@ -84,6 +85,7 @@ def _listing() -> str:
         "Keys": WRITTEN_ON_KEYS,
         "Presets": [preset.hint for preset in PRESETS],
         "Settings": [words for each in SECTIONS for words in (each.title, each.hint, *each.finds)],
+        "Formats": [form.title for form in FORMATS.values()],
         "Reasons": [rule.reason for rule in RULES],
     }
     lines = ["from PySide6.QtCore import QT_TRANSLATE_NOOP"]

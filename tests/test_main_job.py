@@ -276,3 +276,30 @@ def test_a_huge_title_is_cut_where_it_is_shown(seat: Seat) -> None:
     assert len(seat.window.windowTitle()) < 200
     assert len(seat.window.reader.page.document().toPlainText()) < len(ARTICLE) + 1000
     assert seat.session.article is not None and seat.session.article.details.title == ("word " * 400).strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "written", "begins"),
+    [
+        ("r.csv", "", "r.csv", "\ufeffarticle_id,"),
+        ("r", "", "r.csv", "\ufeffarticle_id,"),
+        ("r.html", "", "r.html", "<!DOCTYPE html>"),
+        ("r.csv", "Report (HTML) (*.html *.htm)", "r.html", "<!DOCTYPE html>"),
+        ("r.csv", "History CSV (*.csv)", "r.csv", "\ufeffseq,"),
+        ("v1.2 final", "Report (HTML) (*.html *.htm)", "v1.2 final.html", "<!DOCTYPE html>"),
+    ],
+)
+def test_each_format_by_the_dialog(
+    seat: Seat,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    chosen: str,
+    written: str,
+    begins: str,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(tmp_path / name), chosen))
+    seat.press("V", "Ctrl+E")
+    seat.wait(lambda: (tmp_path / written).exists() and not seat.session.busy)
+    assert (tmp_path / written).read_text(encoding="utf-8").lower().startswith(begins.lower())
+    assert written in seat.window.banner.text.text()

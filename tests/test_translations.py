@@ -53,6 +53,7 @@ NAMES = {
 BY_VALUE = {
     "wording.py",
     "command.py",
+    "exports.py",
     "commands.py",
     "keycap.py",
     "event_words.py",

@@ -145,11 +145,11 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "export.csv",
         "work",
-        "Export review CSV",
+        "Export this article",
         ("Ctrl+E",),
         lambda d: d.export_article(),
         Where.ALWAYS,
-        hint="All tags of this article",
+        hint="Review CSV, report, memo and other formats",
     ),
     Command(
         "export.all",
@@ -158,7 +158,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+E",),
         lambda d: d.export_all(),
         Where.ALWAYS,
-        hint="One CSV with every article of the library",
+        hint="The whole library in one file",
     ),
     Command(
         "article.open",

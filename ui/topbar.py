@@ -131,7 +131,7 @@ class TopBar(QFrame):
         """Sets the cap of the palette and the tool tips."""
         self.palette_field.set_cap(palette)
         self.import_button.setToolTip(tip_with_key(self.tr("Open article or library"), open_article))
-        self.export_button.setToolTip(tip_with_key(self.tr("Export review CSV"), export))
+        self.export_button.setToolTip(tip_with_key(self.tr("Export this article"), export))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

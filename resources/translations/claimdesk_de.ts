@@ -327,20 +327,20 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Export review CSV</source>
-        <translation>Prüfbericht als CSV exportieren</translation>
+        <source>Export this article</source>
+        <translation>Diesen Artikel exportieren</translation>
     </message>
     <message>
-        <source>All tags of this article</source>
-        <translation>Alle Einstufungen dieses Artikels</translation>
+        <source>Review CSV, report, memo and other formats</source>
+        <translation>Prüf-CSV, Bericht, Korrekturvermerk und andere Formate</translation>
+    </message>
+    <message>
+        <source>The whole library in one file</source>
+        <translation>Die ganze Bibliothek in einer Datei</translation>
     </message>
     <message>
         <source>Export all articles</source>
         <translation>Alle Artikel exportieren</translation>
-    </message>
-    <message>
-        <source>One CSV with every article of the library</source>
-        <translation>Eine CSV-Datei mit allen Artikeln der Bibliothek</translation>
     </message>
     <message>
         <source>Open article or library</source>
@@ -868,12 +868,8 @@
         <translation>Noch gibt es nichts zu exportieren. Öffnen Sie zuerst einen Artikel.</translation>
     </message>
     <message>
-        <source>Export review CSV</source>
-        <translation>Prüfbericht als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written. The file is {0}</source>
@@ -949,6 +945,41 @@
     <message>
         <source>Import as {0}</source>
         <translation>Als {0} importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Review CSV</source>
+        <translation>Prüf-CSV</translation>
+    </message>
+    <message>
+        <source>Evidence CSV</source>
+        <translation>Belege als CSV</translation>
+    </message>
+    <message>
+        <source>History CSV</source>
+        <translation>Verlauf als CSV</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Bericht (HTML)</translation>
+    </message>
+    <message>
+        <source>Correction memo</source>
+        <translation>Korrekturvermerk</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org)</source>
+        <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
+        <source>Web Annotation (W3C)</source>
+        <translation>Web Annotation (W3C)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (whole library)</source>
+        <translation>JSON Lines (ganze Bibliothek)</translation>
     </message>
 </context>
 <context>
@@ -2113,8 +2144,8 @@
         <translation>Artikel oder Bibliothek öffnen</translation>
     </message>
     <message>
-        <source>Export review CSV</source>
-        <translation>Prüfbericht als CSV exportieren</translation>
+        <source>Export this article</source>
+        <translation>Diesen Artikel exportieren</translation>
     </message>
 </context>
 <context>

@@ -328,20 +328,20 @@
         <translation>Палітра команд</translation>
     </message>
     <message>
-        <source>Export review CSV</source>
-        <translation>Експорт перевірки в CSV</translation>
+        <source>Export this article</source>
+        <translation>Експортувати цю статтю</translation>
     </message>
     <message>
-        <source>All tags of this article</source>
-        <translation>Усі позначки цієї статті</translation>
+        <source>Review CSV, report, memo and other formats</source>
+        <translation>CSV перевірки, звіт, записка про виправлення та інші формати</translation>
+    </message>
+    <message>
+        <source>The whole library in one file</source>
+        <translation>Уся бібліотека в одному файлі</translation>
     </message>
     <message>
         <source>Export all articles</source>
         <translation>Експорт усіх статей</translation>
-    </message>
-    <message>
-        <source>One CSV with every article of the library</source>
-        <translation>Один файл CSV з усіма статтями бібліотеки</translation>
     </message>
     <message>
         <source>Open article or library</source>
@@ -876,12 +876,8 @@
         <translation>Експортувати ще нічого. Спершу відкрийте статтю.</translation>
     </message>
     <message>
-        <source>Export review CSV</source>
-        <translation>Експорт перевірки в CSV</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>Export</source>
+        <translation>Експорт</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written. The file is {0}</source>
@@ -961,6 +957,41 @@
     <message>
         <source>Import as {0}</source>
         <translation>Імпортувати як {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Review CSV</source>
+        <translation>CSV перевірки</translation>
+    </message>
+    <message>
+        <source>Evidence CSV</source>
+        <translation>CSV доказів</translation>
+    </message>
+    <message>
+        <source>History CSV</source>
+        <translation>CSV історії</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Звіт (HTML)</translation>
+    </message>
+    <message>
+        <source>Correction memo</source>
+        <translation>Записка про виправлення</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org)</source>
+        <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
+        <source>Web Annotation (W3C)</source>
+        <translation>Web Annotation (W3C)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (whole library)</source>
+        <translation>JSON Lines (уся бібліотека)</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +2159,8 @@
         <translation>Відкрити статтю чи бібліотеку</translation>
     </message>
     <message>
-        <source>Export review CSV</source>
-        <translation>Експорт перевірки в CSV</translation>
+        <source>Export this article</source>
+        <translation>Експортувати цю статтю</translation>
     </message>
 </context>
 <context>
