@@ -1,7 +1,10 @@
 """Addresses of the web: which may be opened, and what to show of them before."""
 
+import re
 from urllib.parse import urlsplit
 
+# What browsers read otherwise than this module (a backslash, a percent sign) is no host.
+_HOST = re.compile(r"[a-z0-9._:-]+")
 LONGEST = 2_000
 """Characters of an address that is opened; a longer one leads nowhere a person would know."""
 
@@ -12,9 +15,10 @@ def host_of(url: str) -> str:
         parts = urlsplit(url.strip())
         if parts.scheme.lower() not in ("http", "https") or parts.username is not None:
             return ""
-        return (parts.hostname or "").rstrip(".").encode("idna").decode("ascii")
+        host = (parts.hostname or "").rstrip(".").encode("idna").decode("ascii")
     except ValueError:
         return ""
+    return host if _HOST.fullmatch(host) else ""
 
 
 def may_be_opened(url: str) -> bool:

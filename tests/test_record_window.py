@@ -126,6 +126,10 @@ def test_a_recent_source_takes_two_keys(seat: Seat) -> None:
         ("https://user:pass@a.example/", False),
         ("https://a.example/" + "x" * 10_000, False),
         ("https:// a.example", False),
+        ("https://faß.example/", False),
+        ("https://a.example\\\\.b.example/", False),
+        ("https://a.example:x/", False),
+        ("https://exa%6dple.com/", False),
     ],
 )
 def test_only_web_addresses_are_opened(

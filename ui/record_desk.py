@@ -76,9 +76,9 @@ class RecordDesk(QObject):
         one = inspector.evidence.chosen() if inspector is not None and self._current() else None
         if one is None:
             self._say(self.tr("This claim has no evidence yet. {0} adds some."), self._call("evidence.add"))
-        elif not may_be_opened(one.source.url):
+        elif (address := _address(one.source.url)) is None:
             self._say(self.tr("This source has no web address that could be opened (http or https)."))
-        elif QDesktopServices.openUrl(QUrl(one.source.url.strip(), QUrl.ParsingMode.StrictMode)):
+        elif QDesktopServices.openUrl(address):
             self._say(self.tr("Opening {0} …"), host_of(one.source.url))
         else:
             self._say(self.tr("No browser could be started for {0}."), one.source.url[:80])
@@ -204,3 +204,10 @@ class RecordDesk(QObject):
 
     def _number(self, claim: Claim) -> int:
         return self._session.review.number(claim.id) if self._session.review else 0
+
+
+def _address(url: str) -> QUrl | None:
+    """What is opened: a web address whose host Qt reads as the card shows it, and nothing else."""
+    address = QUrl(url.strip(), QUrl.ParsingMode.StrictMode)
+    host = address.host(QUrl.ComponentFormattingOption.FullyEncoded)
+    return address if may_be_opened(url) and address.isValid() and host == host_of(url) else None
