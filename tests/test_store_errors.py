@@ -272,7 +272,7 @@ def test_an_export_that_was_stopped_lets_the_library_go(
     desk: tuple[Library, Review], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library, review = desk
-    monkeypatch.setattr("models.exporting.review_csv._EVERY", 1)
+    monkeypatch.setattr("models.exporting.task.EVERY", 1)
     errors: list[UserError] = []
 
     def work() -> None:
