@@ -1,5 +1,6 @@
 """An open library: its articles, and what goes over all of them: adding, editing, undo and redo."""
 
+import contextlib
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -191,7 +192,8 @@ class Library:
         """Reads an export of a whole library into this one, if it is empty. Raises UserError."""
         from models.importing.jsonl import read_rows
 
-        self.store.adopt(read_rows(exported))
+        with contextlib.closing(read_rows(exported)) as rows_of_it:
+            self.store.adopt(rows_of_it)
         self.reload_history()
 
     def reload_history(self) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from test_export import HOSTILE
 
 from models import evidence
 from models.errors import UserError
-from models.exporting import FORMATS, Choice, export
+from models.exporting import FORMATS, Choice, Format, export
 from models.exporting.guard import unguard
 from models.history import canonical
 from models.library import Library
@@ -141,3 +142,37 @@ def test_every_format_leaves_the_old_file_where_it_is_stopped(
             export(library.store, target, Choice(), form.name, lambda rows: False)
         assert target.read_bytes() == b"old"
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".part" or "metadata" in path.name]
+
+
+@pytest.mark.parametrize("form", FORMATS.values(), ids=FORMATS.keys())
+def test_stopped_in_the_middle_it_lets_the_library_go(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: Format
+) -> None:
+    for module in ("task", "table"):
+        monkeypatch.setattr(f"models.exporting.{module}.EVERY", 1)
+    fill(library)
+    errors: list[UserError] = []
+    seen: list[int] = []
+    ended = threading.Event()
+
+    def work() -> None:
+        try:
+            export(library.store, tmp_path / f"x{form.suffixes[0]}", Choice(), form.name, lambda rows: False)
+        except UserError as error:
+            errors.append(error)
+        ended.set()
+
+    def look() -> None:
+        ended.wait(10)
+        seen.append(library.store.event_count())
+
+    # Begun first: the lock would take a later thread, which may get the number of the worker, for its holder.
+    looker = threading.Thread(target=look, daemon=True)
+    looker.start()
+    threading.Thread(target=work, daemon=True).start()
+    looker.join(20)
+    if not seen:
+        # So that the test fails; closing the library would wait for ever.
+        library.store._lock = threading.RLock()
+    assert "stopped" in str(errors[0])
+    assert seen, "the library is still held, while the error is kept"

@@ -1,6 +1,6 @@
 """The evidence CSV: one row for each piece of evidence, those that were taken off included."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from models.exporting.columns import EVIDENCE
 from models.exporting.table import Cells, cell_of, write_table
@@ -25,7 +25,7 @@ def write_evidence(task: Task) -> None:
     write_table(task, EVIDENCE, _rows(task))
 
 
-def _rows(task: Task) -> Iterator[Cells]:
+def _rows(task: Task) -> Generator[Cells, None, None]:
     """In the order of the articles (oldest first), of reading, and of the places with the claim."""
     cell = cell_of(task)
     for article_id in task.article_ids():

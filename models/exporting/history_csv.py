@@ -1,6 +1,6 @@
 """The history CSV: every change ever made, one row each, in order."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from models.exporting.columns import HISTORY
 from models.exporting.table import Cells, cell_of, write_table
@@ -12,7 +12,7 @@ def write_history(task: Task) -> None:
     write_table(task, HISTORY, _rows(task))
 
 
-def _rows(task: Task) -> Iterator[Cells]:
+def _rows(task: Task) -> Generator[Cells, None, None]:
     cell = cell_of(task)
     for seq, at, reviewer, action, article, claim, before, after, undoes in task.store.history_rows(
         task.choice.article_id

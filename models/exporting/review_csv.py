@@ -1,6 +1,6 @@
 """The review CSV: RFC 4180, UTF-8 with BOM, one row for each claim and reviewer, streamed."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from models import text
 from models.exporting.columns import REVIEWS
@@ -24,7 +24,7 @@ def write_reviews(task: Task) -> None:
 
 def review_rows(
     store: Store, article_id: str | None, reviewed_only: bool, cell: Cell, profile: Profile | None = None
-) -> Iterator[Cells]:
+) -> Generator[Cells, None, None]:
     """The rows in the order of the articles (oldest first) and of reading."""
     for article in store.article_ids() if article_id is None else [article_id]:
         found = store.article(article)
@@ -34,7 +34,7 @@ def review_rows(
 
 def _article_rows(
     store: Store, article: Article, reviewed_only: bool, cell: Cell, profile: Profile | None
-) -> Iterator[Cells]:
+) -> Generator[Cells, None, None]:
     d = article.details
     head = (
         article.id,

@@ -1,7 +1,8 @@
 """A table as CSV: RFC 4180, streamed."""
 
+import contextlib
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from itertools import islice
 from typing import Any
 
@@ -18,10 +19,12 @@ def cell_of(task: Task) -> Cell:
     return no_guard if task.choice.raw else guard
 
 
-def write_table(task: Task, table: Table, rows: Iterator[Cells]) -> None:
+def write_table(task: Task, table: Table, rows: Generator[Cells, None, None]) -> None:
     """Writes the header and the rows."""
     writer = csv.writer(task.file, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])
-    while some := list(islice(rows, EVERY)):
-        writer.writerows(some)
-        task.count(len(some))
+    # Rows that were not taken hold the library, for as long as somebody keeps the error that came between.
+    with contextlib.closing(rows):
+        while some := list(islice(rows, EVERY)):
+            writer.writerows(some)
+            task.count(len(some))

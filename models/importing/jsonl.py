@@ -3,7 +3,7 @@
 import json
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
@@ -42,7 +42,7 @@ def is_exported(path: Path) -> bool:
         return False
 
 
-def read_rows(path: Path) -> Iterator[tuple[str, Row]]:
+def read_rows(path: Path) -> Generator[tuple[str, Row], None, None]:
     """The rows as (table, row) in the order of the file. Raises UserError at what does not fit."""
     try:
         with path.open("rb") as file:
