@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -10,9 +10,9 @@ from typing import Any
 from models.clock import now
 from models.errors import LibraryBusyError, UserError
 from models.history import DETECT, REDO, UNDO, Step, Subject, UndoStack, reversing
-from models.review import Review
+from models.review import Change, Review
 from models.store import NewRows, Store, backups, rows
-from models.terms import ArticleDetails, ArticleSummary, Draft, Event, Suggestion
+from models.terms import ArticleDetails, ArticleSummary, Claim, Draft, Event, Suggestion
 from models.text import digest, short
 
 _LONGEST_DETAIL = 2_000
@@ -141,16 +141,17 @@ class Library:
         )
         return self._record([step], now())
 
-    def note_elsewhere(self, claim_id: str, note: str) -> None:
-        """Writes the note of a claim in an article that is not open. Raises UserError where there is none."""
+    def change_elsewhere(self, claim_id: str, action: Callable[[Review, Claim], Change | None]) -> None:
+        """Does something to a claim of an article that is not open. Raises UserError where there is none."""
         article_id = self.store.article_of(claim_id)
-        if article_id is None:
+        review = self.review(article_id) if article_id is not None else None
+        claim = review.get(claim_id) if review is not None else None
+        if review is None or claim is None:
             raise UserError(
-                "The claim of this note is not in the library that is open. The note is still here."
+                "The claim that this belongs to is not in the library that is open. "
+                "What was typed is still here."
             )
-        review = self.review(article_id)
-        claim = review.get(claim_id)
-        if claim is not None and (change := review.note(claim, note)):
+        if change := action(review, claim):
             self.note_batch(change.events)
 
     def _record(self, steps: Sequence[Step], at: str, new: NewRows | None = None) -> tuple[Event, ...]:

@@ -1,12 +1,13 @@
 """Evidence, reasons and the fields of the record by keyboard in the real window."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from seat import Seat
+from seat import ARTICLE, Seat
 
 from models import evidence
 from models.errors import UserError
@@ -235,3 +236,50 @@ def test_a_closed_form_takes_no_keys(seat: Seat) -> None:
     into_field(Qt.Key.Key_Escape)
     seat.press("V")
     assert seat.claims[0].tag is Tag.VERIFIED
+
+
+def test_a_form_that_was_left_keeps_what_was_typed(seat: Seat) -> None:
+    seat.press("E")
+    seat.type("https://a.example/1")
+    into_field(Qt.Key.Key_Escape)
+    seat.press("J", "E")
+    assert form(seat).fields["url"].text() == "", "another claim, another form"
+    into_field(Qt.Key.Key_Escape)
+    seat.press("K", "E")
+    assert form(seat).fields["url"].text() == "https://a.example/1"
+    into_field(Qt.Key.Key_Return)
+    assert len(seat.claims[0].evidence) == 1
+    seat.press("E")
+    assert form(seat).fields["url"].text() == ""
+
+
+def test_what_is_typed_for_a_claim_is_saved_when_another_article_opened(seat: Seat, tmp_path: Path) -> None:
+    first, review = seat.current, seat.session.review
+    assert review is not None
+    article = review.article.id
+    seat.press("E")
+    seat.type("https://a.example/1")
+    other = tmp_path / "other.txt"
+    other.write_text(ARTICLE.replace("Northern", "Southern"), encoding="utf-8")
+    seat.window.files.import_files([other])
+    seat.wait(lambda: "Southern" in (seat.session.article.text if seat.session.article else ""))
+    form(seat)._accept()
+    assert seat.session.recording.set_words("suggested_correction", first.id, "so")
+    assert seat.session.library is not None
+    kept = seat.session.library.review(article).get(first.id)
+    assert kept is not None
+    assert ([one.source.url for one in kept.evidence], kept.suggested_correction) == (
+        ["https://a.example/1"],
+        "so",
+    )
+
+
+def test_hidden_characters_of_a_source_are_shown(seat: Seat) -> None:
+    assert seat.session.recording.attach(
+        seat.current.id, Source(title="report\u202egpj.exe", quote="a\u202eb")
+    )
+    card = inspector(seat).evidence.cards[0]
+    for said in (card.title.text(), card.quote.text(), card.accessibleName(), card.toolTip()):
+        assert "\u202e" not in said
+    assert "RLO" in card.title.text()
+    assert seat.current.evidence[0].source.title == "report\u202egpj.exe", "stored as it is"

@@ -177,7 +177,7 @@ def _effect_of_joiner(char: str, before: str, behind: str) -> Effect | None:
 
 
 def _is_among_right_to_left(text: str, at: int) -> bool:
-    low = max(at - _NEAR, text.rfind("\n", 0, at) + 1)
+    low = max(at - _NEAR, text.rfind("\n", max(0, at - _NEAR), at) + 1)
     line_end = text.find("\n", at, at + _NEAR)
     return bool(_RIGHT_TO_LEFT.search(text, low, line_end if line_end >= 0 else at + _NEAR))
 

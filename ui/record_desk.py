@@ -27,6 +27,7 @@ class RecordDesk(QObject):
         self._form: EvidenceForm | None = None
         self._editing: Evidence | None = None
         self._claim_id = ""
+        self._drafts: dict[str, Source] = {}
 
     def follow(self, inspector: "Inspector") -> None:
         """Does what the inspector's buttons ask for."""
@@ -58,7 +59,7 @@ class RecordDesk(QObject):
         """Opens the form for a further source of the current claim."""
         claim = self._current()
         if claim is not None:
-            self._open(claim.id, None, Source())
+            self._open(claim.id, None, self._drafts.get(claim.id, Source()))
 
     def edit(self, one: Evidence) -> None:
         """Opens the form for a source that is there."""
@@ -125,11 +126,19 @@ class RecordDesk(QObject):
 
             self._form = EvidenceForm(self._window, self._window.look)
             self._form.accepted_source.connect(self._accept)
+            self._form.closed.connect(self._keep_draft)
         self._form.open(source, today(), one is None)
+
+    def _keep_draft(self) -> None:
+        """A new source that was left without saving stands in the form again, until it is saved."""
+        if self._editing is None and self._form is not None:
+            self._drafts[self._claim_id] = self._form.source()
 
     def _accept(self, source: Source) -> None:
         recording, one = self._session.recording, self._editing
         done = recording.edit(one, source) if one else recording.attach(self._claim_id, source)
+        if done and one is None:
+            self._drafts.pop(self._claim_id, None)
         if not done and self._form is not None:
             # What was typed is not lost by a write that failed.
             self._form.open(source, source.accessed, one is None)

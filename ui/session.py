@@ -142,16 +142,7 @@ class Session(SessionBase):
 
     def note(self, claim_id: str, note: str) -> bool:
         """Saves the note of a claim; False where it is not saved."""
-
-        def write(library: "Library", review: "Review") -> None:
-            claim = review.get(claim_id)
-            if claim is not None:
-                self._tell(library, review.note(claim, note))
-            else:
-                library.note_elsewhere(claim_id, note)
-                self.tell_saved()
-
-        return self._write(write)
+        return self.change(claim_id, lambda review, claim: review.note(claim, note))
 
     def add_claim(self, start: int, end: int) -> bool:
         """Makes the words a claim and the current one; False where that failed.
@@ -237,13 +228,16 @@ class Session(SessionBase):
         return number
 
     def change(self, claim_id: str, action: "Callable[[Review, Claim], Change | None]") -> bool:
-        """Does something to a claim of the open article; False where that failed or it is not there."""
+        """Does something to a claim, of the open article or of another one; False where that failed."""
 
         def write(library: "Library", review: "Review") -> None:
             claim = review.get(claim_id)
-            if claim is None:
-                raise UserError(self.tr("This claim is not in the open article any more."))
-            self._tell(library, action(review, claim))
+            if claim is not None:
+                self._tell(library, action(review, claim))
+            else:
+                # What was typed may be done with only when another article is open already.
+                library.change_elsewhere(claim_id, action)
+                self.tell_saved()
 
         return self._write(write)
 

@@ -1830,10 +1830,6 @@
         <source>These words are claim {0} already, so no second one was made.</source>
         <translation>Diese Wörter sind schon Aussage {0}, darum entstand keine zweite.</translation>
     </message>
-    <message>
-        <source>This claim is not in the open article any more.</source>
-        <translation>Diese Aussage steht nicht mehr im geöffneten Artikel.</translation>
-    </message>
 </context>
 <context>
     <name>SessionBase</name>

@@ -1845,10 +1845,6 @@
         <source>These words are claim {0} already, so no second one was made.</source>
         <translation>Ці слова вже є твердженням {0}, тож другого не створено.</translation>
     </message>
-    <message>
-        <source>This claim is not in the open article any more.</source>
-        <translation>Цього твердження вже немає у відкритій статті.</translation>
-    </message>
 </context>
 <context>
     <name>SessionBase</name>

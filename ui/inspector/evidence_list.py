@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from models.links import host_of
 from models.terms import Evidence, Kind, Stance
 from ui.controls import Label, draw_focus, fill_box, plain_tip
+from ui.invisibles import visible
 from ui.look import Look
 from ui.wording import kind_word, stance_word
 
 _TONES = {Stance.SUPPORTS: "ver", Stance.CONTRADICTS: "dis", Stance.CONTEXT: "unr"}
-_LONGEST_TITLE, _LONGEST_QUOTE = 160, 240
+_LONGEST_TITLE, _LONGEST_QUOTE, _LONGEST_TIP = 160, 240, 600
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -48,12 +49,13 @@ class EvidenceCard(QFrame):
         if source.kind is Kind.PRIMARY:
             words = self.tr("{0} · {1}").format(words, kind_word(source.kind))
         self.stance.setText(words)
-        self.host.setText(host_of(source.url) or source.publisher[:40])
+        self.host.setText(host_of(source.url) or _short(source.publisher, 40))
         title = source.title or source.url or source.file_name or source.note
         self.title.setText(_short(title, _LONGEST_TITLE))
         self.quote.setText(f"“{_short(source.quote, _LONGEST_QUOTE)}”" if source.quote else "")
         self.quote.setVisible(bool(source.quote))
-        self.setToolTip(plain_tip("\n".join(filter(None, (source.title, source.url, source.locator)))))
+        told = (_short(words, _LONGEST_TIP) for words in (source.title, source.url, source.locator) if words)
+        self.setToolTip(plain_tip("\n".join(told)))
         self.setAccessibleName(
             self.tr("Source {0} of {1}, {2}: {3}").format(number, total, words, _short(title, _LONGEST_TITLE))
         )
@@ -165,5 +167,5 @@ class EvidenceList(QWidget):
 
 
 def _short(words: str, most: int) -> str:
-    line = " ".join(words[: 2 * most].split())
+    line = visible(" ".join(words[: 2 * most].split()))
     return line if len(line) <= most else f"{line[: most - 1]}…"
