@@ -31,6 +31,7 @@ FAILURES = {
     EVERYTHING.replace("0.75", "'nan'"): "wrote 'nan' where",
     EVERYTHING.replace("0.75", "'high'"): "wrote 'high' where",
     "import sys\nwhile True: sys.stdout.write('1' * 9999)": "wrote more than there are sentences",
+    "import os\nwhile True: os.write(2, b'x' * 1000000)": "complained without end",
     "import time; time.sleep(60)": "took longer than 1 seconds",
     "import os, time; os.close(1); os.close(0); time.sleep(60)": "took longer than 1 seconds",
     "import subprocess, sys\n" + "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])": (
@@ -265,3 +266,24 @@ def test_a_language_without_a_model_is_said_quietly(seat: Seat, tmp_path: Path) 
     assert not seat.window.banner.isVisible()
     assert NO_MODEL in seat.window.status_bar.message.toolTip()
     assert seat.current.detector == "rules 1"
+
+
+def test_stopping_and_closing_end_the_program_and_keep_the_article(
+    open_seat: Callable[..., Seat], tmp_path: Path
+) -> None:
+    script, lives = tmp_path / "scorer.py", tmp_path / "lives"
+    script.write_text(f"import pathlib, time; time.sleep(4); pathlib.Path({str(lives)!r}).touch()")
+    first = open_seat()
+    first.session.settings.detector_command = f"'{sys.executable}' '{script}'"
+    other = tmp_path / "other.txt"
+    other.write_text(ARTICLE, encoding="utf-8")
+    first.window.files.import_files([other])
+    assert first.session.busy
+    began = time.monotonic()
+    first.window.close()
+    assert time.monotonic() - began < 3, "it does not wait for the program"
+    again = open_seat()
+    titles = [summary.details.title for summary in again.session.articles()]
+    assert any("Ferry" in title for title in titles), "the article is kept, with the built-in suggestions"
+    time.sleep(max(0.0, 5 - (time.monotonic() - began)))
+    assert not lives.exists()

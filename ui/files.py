@@ -68,7 +68,7 @@ class Files(QObject):
             from models.importing import expand
             from models.intake import take_in_file
 
-            extra = extra_detector(settings)
+            extra = extra_detector(settings, lambda: job.is_stopped)
             results: list[tuple[Path, Added | UserError]] = []
             for path in expand(paths):
                 if job.is_stopped:
@@ -105,14 +105,14 @@ class Files(QObject):
             return
 
         def work(job: Job) -> list[tuple[Path, "Added | UserError"]]:
-            del job
             from models.detection.finding import extra_detector
             from models.importing import draft_of
             from models.intake import take_in
 
-            return [(Path(), take_in(library, draft_of(raw), extra_detector(settings)))]
+            extra = extra_detector(settings, lambda: job.is_stopped)
+            return [(Path(), take_in(library, draft_of(raw), extra))]
 
-        self._worker.start(self.tr("Reading the pasted text …"), work, self._imported)
+        self._worker.start(self.tr("Reading the pasted text …"), work, self._imported, stoppable=True)
 
     def look_at_detector(self) -> None:
         """Reads the trained model before the first article needs it; says so where it is damaged."""

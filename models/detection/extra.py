@@ -9,15 +9,15 @@ import json
 import math
 import shlex
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any, Protocol
 
 from models import text as texts
 from models.detection import Detector
-from models.detection.process import DetectorError, run
+from models.detection.process import DetectorError, never, run
 from models.settings import Settings
 from models.terms import STRONG_SCORE, Suggestion
 
@@ -47,12 +47,13 @@ class CommandDetector:
 
     command: tuple[str, ...]
     seconds: float
+    stopped: Callable[[], bool] = field(default=never, compare=False)
 
     @property
     def label(self) -> str:
         """The program's name, and a digest of the whole command in place of a version."""
         digest = hashlib.sha256("\0".join(self.command).encode("utf-8", "replace")).hexdigest()
-        return f"{Path(self.command[0]).name} {digest[:8]}"
+        return f"{texts.clean(Path(self.command[0]).name)} {digest[:8]}"
 
     def detect(self, text: str, sentences: Sequence[tuple[int, int]]) -> list[Suggestion]:
         """Those of `sentences` that the program would have checked."""
@@ -61,7 +62,7 @@ class CommandDetector:
         lines = [" ".join(text[start:end].split()) for start, end in sentences]
         given = "".join(f"{line}\n" for line in lines).encode()
         most = _BYTES_A_SCORE * len(lines) + _BYTES_MORE
-        scores = _scores(run(self.command, given, self.seconds, most), len(lines))
+        scores = _scores(run(self.command, given, self.seconds, most, self.stopped), len(lines))
         return [
             Suggestion(start, end, score, detector=self.label)
             for (start, end), score in zip(sentences, scores, strict=True)
@@ -75,6 +76,7 @@ class PackageDetector:
 
     name: str
     seconds: float
+    stopped: Callable[[], bool] = field(default=never, compare=False)
 
     @property
     def label(self) -> str:
@@ -88,14 +90,15 @@ class PackageDetector:
         if _entry_point(self.name) is None:
             raise DetectorError("is not installed")
         most = _BYTES_A_SUGGESTION * (len(sentences) + 1) + _BYTES_MORE
-        output = run(_ourselves("detect", "--detector", self.name), text.encode(), self.seconds, most)
+        command = _ourselves("detect", "--detector", self.name)
+        output = run(command, text.encode(), self.seconds, most, self.stopped)
         found = [
             _suggestion(line, text, self.label) for line in output.decode("utf-8", "replace").splitlines()
         ]
         return sorted(found, key=lambda one: (one.start, one.end))
 
 
-def chosen(settings: Settings) -> ExtraDetector:
+def chosen(settings: Settings, stopped: Callable[[], bool] = never) -> ExtraDetector:
     """The extra detector that the settings name, the command before the package."""
     try:
         command = tuple(shlex.split(settings.detector_command, posix=sys.platform != "win32"))
@@ -103,8 +106,8 @@ def chosen(settings: Settings) -> ExtraDetector:
         # An open quotation mark: as a program's name it cannot be started, which is then said.
         command = (settings.detector_command,)
     if command:
-        return CommandDetector(command, settings.detector_seconds)
-    return PackageDetector(settings.detector_package.strip(), settings.detector_seconds)
+        return CommandDetector(command, settings.detector_seconds, stopped)
+    return PackageDetector(settings.detector_package.strip(), settings.detector_seconds, stopped)
 
 
 def load_package(name: str) -> Detector:

@@ -1,10 +1,11 @@
 """Which claims an article begins with: what the built-in detector suggests, and what an extra one adds."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from models.detection import default_detector
-from models.detection.process import DetectorError
+from models.detection.process import DetectorError, never
 from models.detection.sentences import sentence_spans
 from models.settings import Settings
 from models.terms import Suggestion
@@ -27,13 +28,16 @@ class Found:
     remark: str = ""
 
 
-def extra_detector(settings: Settings) -> "ExtraDetector | None":
-    """The extra detector that the settings name; mostly none, and then nothing of it is imported."""
+def extra_detector(settings: Settings, stopped: Callable[[], bool] = never) -> "ExtraDetector | None":
+    """The extra detector that the settings name; mostly none, and then nothing of it is imported.
+
+    It ends early where `stopped` says so.
+    """
     if not (settings.detector_command.strip() or settings.detector_package.strip()):
         return None
     from models.detection.extra import chosen
 
-    return chosen(settings)
+    return chosen(settings, stopped)
 
 
 def find_claims(text: str, extra: "ExtraDetector | None" = None) -> Found:

@@ -8,10 +8,15 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import IO
 
 _LONGEST_COMPLAINT = 200
+_MOST_COMPLAINTS = 1_000_000
+"""Bytes on standard error; more of them are no help to anybody and would fill the disk."""
+_GLANCE = 0.05
+"""Seconds between two looks at a program that runs."""
 _LAST_WAIT = 2.0
 """Seconds for what a program that has ended, or was ended, had still in its pipe."""
 
@@ -20,23 +25,54 @@ class DetectorError(Exception):
     """An extra detector failed; the message goes on from "The detector X ..."."""
 
 
-def run(command: Sequence[str], given: bytes, seconds: float, most_bytes: int) -> bytes:
+def never() -> bool:
+    """For work that nobody stops."""
+    return False
+
+
+def run(
+    command: Sequence[str],
+    given: bytes,
+    seconds: float,
+    most_bytes: int,
+    stopped: Callable[[], bool] = never,
+) -> bytes:
     """What `command` writes when it reads `given`. Raises DetectorError.
 
-    It and all that it started are killed after `seconds`, or when they write more than `most_bytes`.
+    It is killed after `seconds`, when it writes more than `most_bytes` or complains without end, or when
+    `stopped` says so; what it started ends with it, unless that has left its process group.
     """
     with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as complaints:
         source.write(given)
         source.seek(0)
         process = _start(command, source, complaints)
+        watch = _Watch(time.monotonic() + seconds, seconds, complaints, stopped)
         try:
-            output = _read(process, seconds, most_bytes)
-        except BaseException:
+            output = _read(process, watch, most_bytes)
+        finally:
             _kill(process)
-            raise
         if process.returncode:
             raise DetectorError(f"ended with status {process.returncode}{_last_line(complaints)}")
         return output
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """What may end a program early; looked at again and again while it runs."""
+
+    until: float
+    seconds: float
+    complaints: IO[bytes]
+    stopped: Callable[[], bool]
+
+    def look(self) -> None:
+        """Raises DetectorError where it is time to end it."""
+        if self.stopped():
+            raise DetectorError("was stopped")
+        if time.monotonic() > self.until:
+            raise DetectorError(f"took longer than {self.seconds:g} seconds")
+        if os.fstat(self.complaints.fileno()).st_size > _MOST_COMPLAINTS:
+            raise DetectorError("complained without end")
 
 
 def _start(command: Sequence[str], source: IO[bytes], complaints: IO[bytes]) -> "subprocess.Popen[bytes]":
@@ -54,7 +90,7 @@ def _start(command: Sequence[str], source: IO[bytes], complaints: IO[bytes]) -> 
         raise DetectorError(f"could not be started ({getattr(error, 'strerror', None) or error})") from error
 
 
-def _read(process: "subprocess.Popen[bytes]", seconds: float, most_bytes: int) -> bytes:
+def _read(process: "subprocess.Popen[bytes]", watch: _Watch, most_bytes: int) -> bytes:
     """All output, read in a thread: a program that closes nothing must not hold up this one."""
     found: list[bytes] = []
 
@@ -62,16 +98,16 @@ def _read(process: "subprocess.Popen[bytes]", seconds: float, most_bytes: int) -
         with process.stdout or contextlib.nullcontext() as pipe:
             found.append(pipe.read(most_bytes + 1) if pipe else b"")
 
-    began = time.monotonic()
     reading = threading.Thread(target=read, daemon=True)
     reading.start()
-    reading.join(seconds)
+    while reading.is_alive() and process.poll() is None:
+        reading.join(_GLANCE)
+        watch.look()
     if not reading.is_alive() and len(found[0]) > most_bytes:
         raise DetectorError("wrote more than there are sentences to score")
-    try:
-        process.wait(max(0.0, seconds - (time.monotonic() - began)))
-    except subprocess.TimeoutExpired:
-        raise DetectorError(f"took longer than {seconds:g} seconds") from None
+    while process.poll() is None:
+        time.sleep(_GLANCE)
+        watch.look()
     reading.join(_LAST_WAIT)
     if reading.is_alive():
         raise DetectorError("ended, but something that it started goes on writing")
