@@ -82,7 +82,8 @@ def test_what_is_in_it(installed: Path) -> None:
     )
     for wanted in ("main.py", "ui/app.py", "models/store/store.py", "resources/sample/siversk.txt"):
         assert f"claimdesk/{wanted}" in names
-    assert not [name for name in names if "tests" in name or name.endswith(".pyc")]
+    assert "claimdesk/resources/claims-en.bin" in names
+    assert not [name for name in names if "tests" in name or "training" in name or name.endswith(".pyc")]
 
 
 def test_the_installed_window_and_the_commands(installed: Path, home: Path, tmp_path: Path) -> None:
