@@ -271,13 +271,15 @@ def test_a_language_without_a_model_is_said_quietly(seat: Seat, tmp_path: Path) 
 def test_stopping_and_closing_end_the_program_and_keep_the_article(
     open_seat: Callable[..., Seat], tmp_path: Path
 ) -> None:
-    script, lives = tmp_path / "scorer.py", tmp_path / "lives"
-    script.write_text(f"import pathlib, time; time.sleep(4); pathlib.Path({str(lives)!r}).touch()")
+    script, runs, lives = tmp_path / "scorer.py", tmp_path / "runs", tmp_path / "lives"
+    code = f"import pathlib, time; pathlib.Path({str(runs)!r}).touch(); time.sleep(4)"
+    script.write_text(f"{code}; pathlib.Path({str(lives)!r}).touch()")
     first = open_seat()
     first.session.settings.detector_command = f"'{sys.executable}' '{script}'"
     other = tmp_path / "other.txt"
     other.write_text(ARTICLE, encoding="utf-8")
     first.window.files.import_files([other])
+    first.wait(runs.exists)
     assert first.session.busy
     began = time.monotonic()
     first.window.close()
