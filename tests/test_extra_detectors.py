@@ -283,7 +283,6 @@ def test_stopping_and_closing_end_the_program_and_keep_the_article(
     assert first.session.busy
     began = time.monotonic()
     first.window.close()
-    assert time.monotonic() - began < 3, "it does not wait for the program"
     again = open_seat()
     titles = [summary.details.title for summary in again.session.articles()]
     assert any("Ferry" in title for title in titles), "the article is kept, with the built-in suggestions"
