@@ -11,10 +11,10 @@ from export_kit import BODY, EVIL, fill, made
 from models import places
 from models.exporting import Choice, export
 from models.exporting.highlights import marked_text
-from models.exporting.links import web_host
 from models.exporting.reviewed import Numbered
 from models.gate import Profile
 from models.library import Library
+from models.links import web_host
 from models.terms import Claim, Draft, Suggestion, Tag
 from ui.theme import DARK, LIGHT
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from models.exporting.links import web_host
 from models.exporting.reviewed import Numbered
 from models.exporting.words import KINDS, REASONS, STANCES
+from models.links import web_host
 from models.terms import Article, Claim, Evidence
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>&~|!$])")

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from models import places
-from models.exporting.links import web_host
 from models.exporting.words import KINDS, STANCES, TAGS
+from models.links import web_host
 from models.terms import Article, Claim, Evidence, Source, Tag
 
 _SHOWN = 300
