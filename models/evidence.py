@@ -98,23 +98,20 @@ def set_confidence(review: Review, claim: Claim, confidence: int | None) -> Chan
 
 def set_correction(review: Review, claim: Claim, correction: str) -> Change | None:
     """Says how the words should be corrected."""
-    cleaned = _field(correction, "the correction", LONGEST_NOTE)
+    cleaned = text.short(correction, LONGEST_NOTE, "the correction")
     return review.set_field(claim, "correction", "suggested_correction", cleaned)
 
 
 def set_wording(review: Review, claim: Claim, wording: str) -> Change | None:
     """Says the claim as it is rated, where the reviewer words it otherwise than the article."""
-    cleaned = _field(wording, "the wording", LONGEST_NOTE)
+    cleaned = text.short(wording, LONGEST_NOTE, "the wording")
     return review.set_claim_field(claim, "wording", "claim_text", cleaned)
 
 
 def set_speaker(review: Review, claim: Claim, speaker: str) -> Change | None:
     """Says who the article has it from."""
-    return review.set_claim_field(claim, "speaker", "attributed_to", _field(speaker, "the speaker", LONGEST))
-
-
-def _field(value: str, name: str, longest: int) -> str:
-    return text.short(value, longest, name)
+    cleaned = text.short(speaker, LONGEST, "the speaker")
+    return review.set_claim_field(claim, "speaker", "attributed_to", cleaned)
 
 
 def _stored(source: Source) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from models.clock import now
 from models.errors import UserError
 from models.history import Step, Subject
 from models.store import NewRows, Store, rows
-from models.terms import Article, Claim, Counts, Event, Scope, Tag
+from models.terms import Article, Claim, Counts, Event, Scope, Tag, reading_order
 
 LONGEST_NOTE = 200_000
 
@@ -44,10 +44,9 @@ class Review:
         self.current_id = next((c.id for c in self.claims if not c.dismissed), None)
 
     def _take(self, claims: Iterable[Claim]) -> None:
-        # Reading order; of two that begin together the longer one comes first, as it is drawn below.
         current = self.current
         live = [claim for claim in claims if not claim.removed]
-        self.claims = sorted(live, key=lambda c: (c.start, -c.end, c.created_at, c.id))
+        self.claims = sorted(live, key=reading_order)
         self._place = {claim.id: place for place, claim in enumerate(self.claims)}
         if current is not None and current.id not in self._place:
             self.current_id = self._nearest(current.start)
@@ -161,8 +160,7 @@ class Review:
                 f"Not saved: the note has {len(note):,} characters, and {LONGEST_NOTE:,} can be kept. "
                 "What was saved before is kept. Shorten it."
             )
-        row, new = (self._standing_review(claim), False) if claim.review_id else self._own_review(claim)
-        return self._review_change("note", claim, row, {"note": note}, new)
+        return self.set_field(claim, "note", "note", note)
 
     def set_field(self, claim: Claim, action: str, field: str, value: str | int | None) -> Change | None:
         """Writes one field of the standing review, or begins one; None where nothing differs."""
@@ -171,11 +169,7 @@ class Review:
 
     def set_claim_field(self, claim: Claim, action: str, field: str, value: str) -> Change | None:
         """Writes one field of the claim itself; None where nothing differs."""
-        old = getattr(claim, field)
-        if old == value:
-            return None
-        step = Step(action, claim.id, self.article.id, claim.id, {field: old}, {field: value})
-        return self.record([step], now())
+        return self._claim_change(action, claim, {field: value}) if getattr(claim, field) != value else None
 
     def dismiss(self, claim: Claim) -> Change | None:
         """Puts a claim out of the way: not a checkable one; it stays on record."""
@@ -243,7 +237,8 @@ class Review:
         return self.record([step], at, {Subject.REVIEW: [row]} if new else None)
 
     def _claim_change(self, action: str, claim: Claim, fields: dict[str, Any]) -> Change:
-        before = {name: int(getattr(claim, name)) for name in fields}
+        values = {name: getattr(claim, name) for name in fields}
+        before = {name: int(value) if isinstance(value, bool) else value for name, value in values.items()}
         step = Step(action, claim.id, self.article.id, claim.id, before, fields)
         return self.record([step], now())
 

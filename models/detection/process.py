@@ -100,18 +100,22 @@ def _read(process: "subprocess.Popen[bytes]", watch: _Watch, most_bytes: int) ->
 
     reading = threading.Thread(target=read, daemon=True)
     reading.start()
-    while reading.is_alive() and process.poll() is None:
-        reading.join(_GLANCE)
-        watch.look()
-    if not reading.is_alive() and len(found[0]) > most_bytes:
-        raise DetectorError("wrote more than there are sentences to score")
     while process.poll() is None:
-        time.sleep(_GLANCE)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(_GLANCE)
         watch.look()
+        _check_size(found, most_bytes)
     reading.join(_LAST_WAIT)
     if reading.is_alive():
         raise DetectorError("ended, but something that it started goes on writing")
+    _check_size(found, most_bytes)
     return found[0]
+
+
+def _check_size(found: list[bytes], most_bytes: int) -> None:
+    """Raises DetectorError where the output, if all of it is there, is too long."""
+    if found and len(found[0]) > most_bytes:
+        raise DetectorError("wrote more than there are sentences to score")
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from models.exporting.task import Task
-from models.terms import Article, Claim, Tag
+from models.terms import Article, Claim, Tag, reading_order
 
 
 class Numbered(NamedTuple):
@@ -20,9 +20,8 @@ def reviewed_articles(task: Task) -> Iterator[tuple[Article, list[Numbered]]]:
         article = task.store.article(article_id)
         if article is None:
             continue
-        standing = [claim for claim in task.store.claims(article_id) if not claim.removed]
-        standing.sort(key=lambda claim: (claim.start, -claim.end, claim.created_at, claim.id))
-        numbered = [Numbered(*pair) for pair in enumerate(standing, 1)]
+        standing = (claim for claim in task.store.claims(article_id) if not claim.removed)
+        numbered = [Numbered(*pair) for pair in enumerate(sorted(standing, key=reading_order), 1)]
         if task.choice.reviewed_only:
             numbered = [one for one in numbered if one.claim.is_reviewed]
         yield article, numbered

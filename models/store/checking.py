@@ -27,6 +27,7 @@ from models.history import (
 )
 from models.migrations import VERSION, expected_schema_digest, schema_digest
 from models.store.rows import REVIEW_DEFAULTS, event_of, suggestions_digest
+from models.store.streaming import TABLES
 from models.terms import Event
 
 
@@ -65,13 +66,8 @@ class _Walk:
         self.kinds: dict[str, Subject] = {}
         self.claims: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self.first: dict[str, Event] = {}
-        for kind, table in (
-            (Subject.ARTICLE, schema.article),
-            (Subject.CLAIM, schema.claim),
-            (Subject.REVIEW, schema.review),
-            (Subject.EVIDENCE, schema.evidence),
-        ):
-            for found in connection.execute(select(table)).mappings():
+        for kind in Subject:
+            for found in connection.execute(select(TABLES[kind])).mappings():
                 row = dict(found)
                 self.rows[row["id"]] = row
                 self.kinds[row["id"]] = kind

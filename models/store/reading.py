@@ -77,11 +77,10 @@ class Reading(Streaming):
                 for row in connection.execute(claims).mappings()
             ]
 
-    def evidence(self, article_id: str, *, removed: bool = False) -> list[Evidence]:
-        """The evidence of an article's claims, by claim and place; on demand also what was taken off."""
+    def evidence(self, article_id: str) -> list[Evidence]:
+        """The evidence of an article's claims, by claim and place, without what was taken off."""
         with self._reading() as connection:
-            found = connection.execute(_evidence_of(article_id, None, removed=removed)).mappings()
-            return [rows.evidence_of(row) for row in found]
+            return [rows.evidence_of(row) for row in connection.execute(_evidence_of(article_id)).mappings()]
 
     def recent_sources(self, limit: int) -> list[Source]:
         """The sources that were recorded last, each once, the newest first."""
@@ -145,16 +144,14 @@ class Reading(Streaming):
             return [(batch, action) for batch, action in connection.execute(query)]
 
 
-def _evidence_of(article_id: str, claim_id: str | None, *, removed: bool = False) -> Any:
+def _evidence_of(article_id: str, claim_id: str | None = None) -> Any:
     query = (
         select(schema.evidence)
         .join(schema.claim, schema.claim.c.id == schema.evidence.c.claim_id)
-        .where(schema.claim.c.article_id == article_id)
+        .where(schema.claim.c.article_id == article_id, schema.evidence.c.removed == 0)
         .order_by(schema.evidence.c.claim_id, schema.evidence.c.place, schema.evidence.c.created_at)
     )
-    if claim_id is not None:
-        query = query.where(schema.claim.c.id == claim_id)
-    return query if removed else query.where(schema.evidence.c.removed == 0)
+    return query if claim_id is None else query.where(schema.claim.c.id == claim_id)
 
 
 _SAYS_SOMETHING = (

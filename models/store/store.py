@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from models import schema
@@ -19,15 +19,10 @@ from models.store import adopting, backups, checking, making, opening, upgrading
 from models.store.faults import code, driver_error, explain
 from models.store.reading import Reading
 from models.store.rows import event_for, event_row
+from models.store.streaming import TABLES
 from models.terms import Event
 from models.writing import sync_file
 
-TABLES: Mapping[Subject, Table] = {
-    Subject.ARTICLE: schema.article,
-    Subject.CLAIM: schema.claim,
-    Subject.REVIEW: schema.review,
-    Subject.EVIDENCE: schema.evidence,
-}
 NewRows = Mapping[Subject, Sequence[Mapping[str, Any]]]
 
 

@@ -6,9 +6,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from models.errors import UserError
-from models.history import GENESIS
 from models.migrations import STEPS, VERSION, statements
 from models.store import backups, checking
+from models.store.adopting import tail_of
 from models.store.faults import driver_error, explain
 from models.store.memory import close, in_memory, version_of
 
@@ -42,8 +42,6 @@ def upgraded(connection: Connection, path: Path, read_only: bool) -> Connection:
 
 
 def _set_aside(connection: Connection, path: Path) -> None:
-    last = connection.exec_driver_sql("SELECT digest FROM event ORDER BY seq DESC LIMIT 1").scalar()
-
     def write(part: Path) -> None:
         try:
             connection.exec_driver_sql("VACUUM INTO ?", (part.absolute().as_uri(),))
@@ -51,7 +49,7 @@ def _set_aside(connection: Connection, path: Path) -> None:
             raise explain(error, path) from error
 
     try:
-        backups.keep(path, last or GENESIS, write)
+        backups.keep(path, tail_of(connection)[1], write)
     except UserError as error:
         raise UserError(
             f"{path.name} is of an older Claimdesk and was left as it is, since no copy of it could be set "
