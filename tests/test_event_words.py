@@ -50,3 +50,11 @@ def test_an_action_for_the_menu(tmp_path: Path, number: int, words: str) -> None
     with opened(make(tmp_path / "a.claimdesk")) as library:
         change = evidence.attach(only_review(library), only_review(library).claims[0], SOURCE)
         assert describe_action(change.events, number) == words
+
+
+def test_a_new_title_that_was_undone_has_words(tmp_path: Path) -> None:
+    with opened(make(tmp_path / "a.claimdesk")) as library:
+        review = only_review(library)
+        keep(library, evidence.attach(review, review.claims[0], Source(title="a")))
+        keep(library, evidence.edit(review, review.claims[0].evidence[0], Source(title="b")))
+        assert describe(library.undo()[0]) == "Evidence changed"

@@ -283,3 +283,11 @@ def test_hidden_characters_of_a_source_are_shown(seat: Seat) -> None:
         assert "\u202e" not in said
     assert "RLO" in card.title.text()
     assert seat.current.evidence[0].source.title == "report\u202egpj.exe", "stored as it is"
+
+
+def test_hidden_characters_of_recent_sources_are_shown(seat: Seat) -> None:
+    assert seat.session.recording.attach(seat.current.id, Source(title="report\u202egpj.exe"))
+    seat.press("Shift+E")
+    palette = seat.window.panels.palette
+    assert palette is not None
+    assert [entry.title for entry in palette.entries] == ["report‹RLO›gpj.exe"]

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from seat import Seat
 
-from models.terms import Tag
+from models.detection.cuts import offered_parts
+from models.terms import Claim, Tag
 
 SENTENCE = (
     "The firm runs about 30% of the lines, with newer figures showing that it holds around 60% of the "
@@ -70,3 +71,14 @@ def test_split_and_merge_are_undone_and_done_again(split_seat: Seat) -> None:
 def test_the_last_claim_has_nothing_to_merge_with(split_seat: Seat) -> None:
     split_seat.press("J", "M")
     assert "no claim behind" in split_seat.window.banner.text.text()
+
+
+def test_the_parts_of_the_preview_are_drawn_as_a_persons(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[Claim] = []
+    monkeypatch.setattr(seat.window.reader, "set_claims", lambda claims, current: drawn.extend(claims))
+    parted = next(c for c in seat.claims if len(offered_parts(c.quote)) > 1)
+    seat.session.go_to(parted.id)
+    assert parted.is_suggestion
+    seat.press("B")
+    parts = [claim for claim in drawn if claim.id.startswith(f"{parted.id}/")]
+    assert len(parts) > 1 and not any(part.is_suggestion for part in parts)

@@ -6,22 +6,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
 from models.history import RESIZE
-from models.terms import Event, Tag
+from models.terms import Event, Source, Tag
 from ui.figures import clock, number, short_day
 from ui.inspector.history_list import HistoryLine
 from ui.wording import Counted, running, tag_word
 
-_OF_SOURCES = (
-    "stance",
-    "kind",
-    "publisher",
-    "url",
-    "archive_url",
-    "accessed",
-    "locator",
-    "quote",
-    "file_sha256",
-)
+_OF_SOURCES = frozenset(Source.__slots__) - {"note"}
+"""A review has a note as well; of an undo it cannot be told whose it is."""
 FIELDS = {
     "reason": ("Reason given", "Reason taken back"),
     "scope": ("Scope changed", "Scope changed"),
@@ -90,7 +81,7 @@ def _evidence_words(event: Event, before: Mapping[str, Any], after: Mapping[str,
         )
     if "place" in before:
         return translate("Events", "Evidence put in another order")
-    if event.action == "source" or any(name in before for name in _OF_SOURCES):
+    if event.action == "source" or not _OF_SOURCES.isdisjoint(before):
         return translate("Events", "Evidence changed")
     return ""
 

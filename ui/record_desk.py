@@ -1,5 +1,6 @@
 """The verbs of the command table for the record: evidence, reasons, scope, confidence, words of the claim."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from models.links import host_of, may_be_opened
 from models.terms import REASONS, Claim, Evidence, Reason, Scope, Source
+from ui.invisibles import visible
 from ui.keycap import cap_text
 from ui.wording import kind_word, reason_word, running, scope_word, stance_word, tag_word
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from ui.inspector import Inspector
     from ui.overlay import EvidenceForm, PaletteEntry
     from ui.window import MainWindow
+
+_LONGEST = 200
+"""Code points of a source in the list of recent ones."""
 
 
 class RecordDesk(QObject):
@@ -34,7 +39,7 @@ class RecordDesk(QObject):
         recording, record = self._session.recording, inspector.record
         inspector.evidence.edit_requested.connect(self.edit)
         inspector.evidence.detach_requested.connect(self.detach)
-        inspector.evidence.move_requested.connect(lambda one, by: recording.reorder(one, by))
+        inspector.evidence.move_requested.connect(recording.reorder)
         inspector.add_evidence.clicked.connect(self.add)
         record.reason_chosen.connect(recording.set_reason)
         record.scope_chosen.connect(recording.set_scope)
@@ -94,27 +99,22 @@ class RecordDesk(QObject):
             self._window.panels.flush()
             self._window.panels.offer(entries)
         else:
-            self._session.said.emit(
-                self.tr("No source was recorded yet. {0} adds the first one.").format(
-                    self._call("evidence.add")
-                )
-            )
+            words = self.tr("No source was recorded yet. {0} adds the first one.")
+            self._say(words, self._call("evidence.add"))
 
     def _entry(self, claim: Claim, source: Source) -> "PaletteEntry":
         from ui.overlay import PaletteEntry
 
         kind = self.tr("{0} · {1}").format(stance_word(source.stance), kind_word(source.kind))
         words = source.title or source.url or source.note
-        return PaletteEntry(
-            " ".join(words.split())[:200], kind, "", partial(self._attach, claim.id, source), "source"
-        )
+        attach = partial(self._attach, claim.id, source)
+        return PaletteEntry(visible(" ".join(words.split())[:_LONGEST]), kind, "", attach, "source")
 
     def _attach(self, claim_id: str, source: Source) -> None:
         from models.evidence import today
 
-        fresh = Source(**{name: getattr(source, name) for name in Source.__slots__} | {"accessed": today()})
-        if self._session.recording.attach(claim_id, fresh):
-            self._say(self.tr("Evidence added: {0}"), host_of(source.url) or source.title)
+        if self._session.recording.attach(claim_id, replace(source, accessed=today())):
+            self._say(self.tr("Evidence added: {0}"), host_of(source.url) or visible(source.title))
 
     def _open(self, claim_id: str, one: Evidence | None, source: Source) -> None:
         from models.evidence import today

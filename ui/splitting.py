@@ -111,7 +111,7 @@ class Splitting(ClaimMode):
                 end=claim.start + end,
                 quote=claim.quote[start:end],
                 tag=claim.tag if number == 0 else Tag.UNREVIEWED,
-                review_id="preview",
+                accepted=True,
             )
             for number, (start, end) in enumerate(self._parts())
         ]
