@@ -6,7 +6,8 @@ from pathlib import Path
 from seat import Seat
 
 from ui.by_hand import ByHand
-from ui.commands import COMMANDS, Where, groups, key_table
+from ui.command import Where
+from ui.commands import COMMANDS, groups, key_table
 from ui.desk import Desk
 from ui.looks import Looks
 from ui.menus import window_menu

@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit,
 
 from models.terms import ArticleSummary
 from ui.article_rows import ArticleDelegate, ArticleModel
-from ui.controls import Button, Label
+from ui.controls import ENTER, Button, Label
 from ui.figures import number
 from ui.look import Look, px
 from ui.turning import set_margins
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ArticleList(QListView):
@@ -33,7 +31,7 @@ class ArticleList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Chooses on Enter."""
-        if event.key() in _ENTER and self.currentIndex().isValid():
+        if event.key() in ENTER and self.currentIndex().isValid():
             self.entered_row.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)

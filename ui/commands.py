@@ -8,9 +8,6 @@ from models.terms import Tag
 from ui.command import Command, Where
 from ui.record_commands import RECORD_COMMANDS
 
-__all__ = ["BY_ID", "COMMANDS", "Command", "Where", "groups", "key_table"]
-
-
 GROUPS = {
     "tag": "Tag",
     "move": "Move",

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy,
 from ui.look import Look
 
 _UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""The keys that press what has the focus."""
 
 
 class Label(QLabel):
@@ -61,7 +62,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button too, not only Space."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -90,7 +91,7 @@ class PaintedButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button too, not only Space."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -111,6 +112,18 @@ def fill_box(painter: QPainter, box: QRectF, radius: float, fill: str, border: s
     painter.setBrush(QColor(fill))
     inset = width / 2
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def fill_choice(painter: QPainter, button: PaintedButton, radius: float) -> None:
+    """Paints the box of a button that may be chosen, and its focus."""
+    box, theme = QRectF(button.rect()), button.look.theme
+    if button.isChecked():
+        fill_box(painter, box, radius, theme.accent_soft, theme.accent, 1.5)
+    else:
+        hot = button.underMouse() and button.isEnabled()
+        fill_box(painter, box, radius, theme.card, theme.ink3 if hot else theme.hair2)
+    if button.hasFocus():
+        draw_focus(painter, box, radius, button.look)
 
 
 def draw_focus(painter: QPainter, box: QRectF, radius: float, look: Look) -> None:

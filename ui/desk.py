@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 
 from models.terms import Event, Tag
 from ui.by_hand import ByHand
-from ui.commands import Command
+from ui.command import Command
 from ui.figures import number as written
 from ui.looks import Looks
 from ui.menus import article_menu, reversal_names, window_menu

@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from models.key_choices import STANDARD, KeyChoices, Keys
-from ui.commands import BY_ID, COMMANDS, Command
+from ui.command import Command
+from ui.commands import BY_ID, COMMANDS
 from ui.key_names import is_key_name
 from ui.keycap import key_words
 from ui.presets import PRESET_BY_ID, Preset

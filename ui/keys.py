@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.commands import Command, Where
+from ui.command import Command, Where
 from ui.key_names import base_of, digit_name, is_chord, key_name
 from ui.keymap import Keymap
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.commands import BY_ID, Command, groups
+from ui.command import Command
+from ui.commands import BY_ID, groups
 from ui.keycap import key_words
 from ui.keymap import Keymap
 from ui.session import Session

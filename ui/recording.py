@@ -1,12 +1,10 @@
 """The part of the session that records: evidence, reason, scope, confidence and the words of a claim."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from models.terms import Claim, Evidence, Reason, Scope, Source
+from models.terms import Evidence, Reason, Scope, Source
 
 if TYPE_CHECKING:
-    from models.review import Change, Review
     from ui.session import Session
 
 _RECENT = 9
@@ -23,43 +21,45 @@ class Recording:
         """Adds a source to a claim."""
         from models import evidence
 
-        return self._change(claim_id, lambda review, claim: evidence.attach(review, claim, source))
+        return self._session.change(claim_id, lambda review, claim: evidence.attach(review, claim, source))
 
     def edit(self, one: Evidence, source: Source) -> bool:
         """Changes what is recorded of a source."""
         from models import evidence
 
-        return self._change(one.claim_id, lambda review, _: evidence.edit(review, one, source))
+        return self._session.change(one.claim_id, lambda review, _: evidence.edit(review, one, source))
 
     def detach(self, one: Evidence) -> bool:
         """Takes a source off its claim."""
         from models import evidence
 
-        return self._change(one.claim_id, lambda review, _: evidence.detach(review, one))
+        return self._session.change(one.claim_id, lambda review, _: evidence.detach(review, one))
 
     def reorder(self, one: Evidence, by: int) -> bool:
         """Moves a source up (-1) or down (1)."""
         from models import evidence
 
-        return self._change(one.claim_id, lambda review, _: evidence.reorder(review, one, by))
+        return self._session.change(one.claim_id, lambda review, _: evidence.reorder(review, one, by))
 
     def set_reason(self, claim_id: str, reason: Reason | None) -> bool:
         """Says why the claim is disputed or unsourced."""
         from models import evidence
 
-        return self._change(claim_id, lambda review, claim: evidence.set_reason(review, claim, reason))
+        return self._session.change(
+            claim_id, lambda review, claim: evidence.set_reason(review, claim, reason)
+        )
 
     def set_scope(self, claim_id: str, scope: Scope) -> bool:
         """Says what the tag is about."""
         from models import evidence
 
-        return self._change(claim_id, lambda review, claim: evidence.set_scope(review, claim, scope))
+        return self._session.change(claim_id, lambda review, claim: evidence.set_scope(review, claim, scope))
 
     def set_confidence(self, claim_id: str, confidence: int | None) -> bool:
         """Says how sure the reviewer is."""
         from models import evidence
 
-        return self._change(
+        return self._session.change(
             claim_id, lambda review, claim: evidence.set_confidence(review, claim, confidence)
         )
 
@@ -72,7 +72,7 @@ class Recording:
             "claim_text": evidence.set_wording,
             "attributed_to": evidence.set_speaker,
         }[field]
-        return self._change(claim_id, lambda review, claim: write(review, claim, words))
+        return self._session.change(claim_id, lambda review, claim: write(review, claim, words))
 
     def accept_lit(self) -> int:
         """Makes the suggestions that are lit claims to check; how many, or -1 where that failed."""
@@ -92,6 +92,3 @@ class Recording:
         with self._session.telling():
             return library.store.recent_sources(_RECENT) if library else []
         return []
-
-    def _change(self, claim_id: str, action: "Callable[[Review, Claim], Change | None]") -> bool:
-        return self._session.change(claim_id, action)

@@ -15,22 +15,6 @@
 <context>
     <name>ArticleForm</name>
     <message>
-        <source>yyyy-mm-dd</source>
-        <translation>JJJJ-MM-TT</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The date is not a day written as yyyy-mm-dd.</source>
-        <translation>Das Datum ist kein Tag in der Form JJJJ-MM-TT.</translation>
-    </message>
-    <message>
         <source>The address must begin with http:// or https://.</source>
         <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
     </message>
@@ -758,24 +742,12 @@
         <translation>Strg+1 bis 3: was sie sagt. Strg+P: primär oder sekundär. Enter speichert.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Edit evidence</source>
         <translation>Beleg bearbeiten</translation>
-    </message>
-    <message>
-        <source>The date is not a day written as yyyy-mm-dd.</source>
-        <translation>Das Datum ist kein Tag in der Form jjjj-mm-tt.</translation>
     </message>
     <message>
         <source>Nothing is known of it yet: give an address or a title.</source>
@@ -816,10 +788,6 @@
     <message>
         <source>Note on this source</source>
         <translation>Notiz zu dieser Quelle</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd</source>
-        <translation>jjjj-mm-tt</translation>
     </message>
 </context>
 <context>
@@ -945,6 +913,25 @@
     <message>
         <source>Import as {0}</source>
         <translation>Als {0} importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The date is not a day written as yyyy-mm-dd.</source>
+        <translation>Das Datum ist kein Tag in der Form jjjj-mm-tt.</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>jjjj-mm-tt</translation>
     </message>
 </context>
 <context>

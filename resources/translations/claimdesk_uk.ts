@@ -15,22 +15,6 @@
 <context>
     <name>ArticleForm</name>
     <message>
-        <source>yyyy-mm-dd</source>
-        <translation>рррр-мм-дд</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>The date is not a day written as yyyy-mm-dd.</source>
-        <translation>Дата має бути справжнім днем у вигляді рррр-мм-дд.</translation>
-    </message>
-    <message>
         <source>The address must begin with http:// or https://.</source>
         <translation>Адреса має починатися з http:// або https://.</translation>
     </message>
@@ -766,24 +750,12 @@
         <translation>Ctrl+1–3: що воно каже. Ctrl+P: первинне чи вторинне. Enter зберігає.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Add evidence</source>
         <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Edit evidence</source>
         <translation>Змінити доказ</translation>
-    </message>
-    <message>
-        <source>The date is not a day written as yyyy-mm-dd.</source>
-        <translation>Дата не є днем у вигляді рррр-мм-дд.</translation>
     </message>
     <message>
         <source>Nothing is known of it yet: give an address or a title.</source>
@@ -824,10 +796,6 @@
     <message>
         <source>Note on this source</source>
         <translation>Нотатка про це джерело</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd</source>
-        <translation>рррр-мм-дд</translation>
     </message>
 </context>
 <context>
@@ -957,6 +925,25 @@
     <message>
         <source>Import as {0}</source>
         <translation>Імпортувати як {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The date is not a day written as yyyy-mm-dd.</source>
+        <translation>Дата не є днем у вигляді рррр-мм-дд.</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>рррр-мм-дд</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.controls import PaintedButton, draw_focus, draw_words, fill_box
+from ui.controls import PaintedButton, draw_words, fill_choice
 from ui.keycap import cap_width, draw_key_cap
 from ui.look import Look
 
@@ -33,16 +33,9 @@ class ChoiceButton(PaintedButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints box, word and key cap."""
-        box, theme = QRectF(self.rect()), self.look.theme
-        checked = self.isChecked()
+        box, theme, checked = QRectF(self.rect()), self.look.theme, self.isChecked()
         with QPainter(self) as painter:
-            if checked:
-                fill_box(painter, box, 7, theme.accent_soft, theme.accent, 1.5)
-            else:
-                hot = self.underMouse() and self.isEnabled()
-                fill_box(painter, box, 7, theme.card, theme.ink3 if hot else theme.hair2)
-            if self.hasFocus():
-                draw_focus(painter, box, 7, self.look)
+            fill_choice(painter, self, 7)
             font = self.look.ui(12.5, 600 if checked else 500)
             ink = theme.ink if self.isEnabled() or checked else theme.ink3
             draw_words(painter, box.adjusted(_PAD, 0, 0, 0), self.text(), font, ink)

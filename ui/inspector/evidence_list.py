@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.links import host_of
 from models.terms import Evidence, Kind, Stance
-from ui.controls import Label, draw_focus, fill_box, plain_tip
+from ui.controls import ENTER, Label, draw_focus, fill_box, plain_tip
 from ui.invisibles import visible
 from ui.look import Look
 from ui.wording import kind_word, stance_word
 
 _TONES = {Stance.SUPPORTS: "ver", Stance.CONTRADICTS: "dis", Stance.CONTEXT: "unr"}
 _LONGEST_TITLE, _LONGEST_QUOTE, _LONGEST_TIP = 160, 240, 600
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class EvidenceCard(QFrame):
@@ -65,7 +64,7 @@ class EvidenceCard(QFrame):
         evidence, alt = self.evidence, event.modifiers() & Qt.KeyboardModifier.AltModifier
         if evidence is None:
             super().keyPressEvent(event)
-        elif event.key() in _ENTER:
+        elif event.key() in (*ENTER, Qt.Key.Key_Space):
             self.edit_requested.emit(evidence)
         elif event.key() == Qt.Key.Key_Delete:
             self.detach_requested.emit(evidence)
@@ -152,10 +151,6 @@ class EvidenceList(QWidget):
         shown = self.cards[: self._shown]
         card = next((card for card in shown if card.hasFocus()), shown[0] if shown else None)
         return card.evidence if card else None
-
-    def event(self, event: QEvent) -> bool:
-        """A list has no keys of its own; its cards have."""
-        return super().event(event)
 
     def _add_card(self) -> None:
         card = EvidenceCard(self._look)

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from ui.controls import ENTER
 from ui.look import Look, px
 
 _DEBOUNCE_MS = 700
 _LOWEST, _HIGHEST = 76, 160
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteField(QPlainTextEdit):
@@ -149,4 +149,4 @@ class NoteField(QPlainTextEdit):
 
 def _leaves(event: QKeyEvent) -> bool:
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return event.key() == Qt.Key.Key_Escape or bool(control and event.key() in _ENTER)
+    return event.key() == Qt.Key.Key_Escape or bool(control and event.key() in ENTER)

@@ -7,10 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.controls import PaintedButton, draw_focus, draw_words, fill_box
+from ui.controls import ENTER, PaintedButton, draw_words, fill_choice
 from ui.look import Look
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChoiceButton(PaintedButton):
@@ -30,7 +28,7 @@ class ChoiceButton(PaintedButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows choose; Enter closes the window."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -48,17 +46,12 @@ class Segment(ChoiceButton):
         """Paints box, words and focus."""
         box, theme = QRectF(self.rect()), self.look.theme
         with QPainter(self) as painter:
-            if self.isChecked():
-                fill_box(painter, box, 7, theme.accent_soft, theme.accent, 1.5)
-            else:
-                fill_box(painter, box, 7, theme.card, theme.ink3 if self.underMouse() else theme.hair2)
+            fill_choice(painter, self, 7)
             font = self.look.ui(13, 600 if self.isChecked() else 500)
             wide = QFontMetricsF(font).horizontalAdvance(self.text())
             draw_words(
                 painter, box.adjusted((box.width() - wide) / 2, 0, 20, 0), self.text(), font, theme.ink
             )
-            if self.hasFocus():
-                draw_focus(painter, box, 7, self.look)
 
 
 class Choice(QWidget):

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.commands import Command, groups
+from ui.command import Command
+from ui.commands import groups
 from ui.controls import draw_focus, draw_words, fill_box
 from ui.keycap import cap_height, cap_width, draw_key_cap, key_caps
 from ui.keymap import SLOTS, Keymap

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from ui.controls import Button, Label
+from ui.controls import ENTER, Button, Label
 from ui.keycap import KeyButton, key_words
 from ui.overlay.base import Overlay
 from ui.settings.evidence_page import EvidencePage
@@ -35,7 +35,6 @@ _PAGES: dict[str, type[Page]] = {
     "suggestions": SuggestionsPage,
     "library": LibraryPage,
 }
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE, _NARROW, _FOOT = 760, 780, 74
 
 
@@ -109,7 +108,7 @@ class SettingsPanel(Overlay):
         """Esc undoes, Enter keeps; no key goes through to the window."""
         if event.key() == Qt.Key.Key_Escape:
             self.undo()
-        elif event.key() in _ENTER:
+        elif event.key() in ENTER:
             self.dismiss()
         event.accept()
 
