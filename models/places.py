@@ -57,6 +57,15 @@ def log_dir() -> Path:
     return platformdirs.user_log_path(APP, appauthor=False)
 
 
+def cache_dir() -> Path:
+    """The folder of what can be made anew at any time."""
+    if home := _home():
+        return home / "cache"
+    import platformdirs
+
+    return platformdirs.user_cache_path(APP, appauthor=False)
+
+
 def default_library() -> Path:
     """The library that is opened where none is named."""
     return data_dir() / f"library{LIBRARY_SUFFIX}"

@@ -4,21 +4,23 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from models import places
-from models.settings import Settings, State
-from ui.languages import Language
-from ui.look import Look, system_zoom
-from ui.style import style_sheet
-from ui.theme import palette
-from ui.typography import Typography
+from ui.opening import picture as pictures
+from ui.opening.leaving import Leaving, standing
 from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from models.settings import Settings, State
+    from ui.opening.early_keys import EarlyKeys
+    from ui.opening.picture import Picture
 
 _SWITCH_INTERVAL = 0.001
 """Seconds; while modules are imported behind the window, the window must get its turn often."""
@@ -54,16 +56,8 @@ def _keep_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) ->
         log.warning("Qt: %s", text)
 
 
-@cache
-def load_fonts(name: str) -> None:
-    """Makes fonts of ours known, by the beginning of their file names."""
-    for file in sorted((places.resources() / "fonts").glob("*.ttf")):
-        if file.name.startswith(name):
-            QFontDatabase.addApplicationFont(str(file))
-
-
 class Application:
-    """The running program: one window, its look, and what happens to it."""
+    """The running program: one window, what it wears, and what happens to it."""
 
     def __init__(
         self,
@@ -71,33 +65,43 @@ class Application:
         library: Path | None,
         files: Sequence[Path],
         watch: Callable[[MainWindow], None] | None = None,
+        picture: "Picture | None" = None,
     ) -> None:
+        """With a `picture` of how it was left the window shows that, and is furnished behind it."""
         self._app, self._library, self._files = app, library, files
-        self._watch = watch
-        settings = Settings.load()
-        self._language = Language(app, settings.language)
-        self._system_zoom = system_zoom()
-        Look.interface_zoom = settings.interface_zoom or self._system_zoom
-        self.look = Look()
-        self.look.set_typography(Typography.of(settings))
-        self.look.reduced_motion = settings.reduced_motion
-        if app.style().objectName() != "fusion":
-            app.setStyle(QStyleFactory.create("Fusion"))
-        load_fonts("Inter")
-        self.look.set_dark(self._wants_dark(settings))
-        self._dress()
-        self.look.changed.connect(self._dress)
-        self.window = self._make_window(settings, State())
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._watch, self._picture = watch, picture
+        self._early_keys: EarlyKeys | None = None
+        self.window = self._make_window()
+        if picture is None:
+            settings, state = self._prepare()
+            self._furnish(settings, state)
+        else:
+            self.window.fit((picture.width, picture.height, picture.is_maximised))
+            self.window.draw_curtain(picture.image)
 
-    def _make_window(self, settings: Settings, state: State) -> MainWindow:
-        window = MainWindow(settings, state, self.look)
+    def _make_window(self) -> MainWindow:
+        window = MainWindow()
         window.first_painted.connect(self._go_on)
         if (watch := self._watch) is not None:
             window.first_painted.connect(lambda: watch(window))
         # Later: who asks for another window stands in this one.
-        window.rebuild_wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
+        window.rebuild_wanted.connect(lambda: QTimer.singleShot(0, self.rebuild))
         return window
+
+    def _prepare(self) -> "tuple[Settings, State]":
+        """Reads what was chosen and dresses the application; under a picture after the first paint."""
+        from models.settings import Settings, State
+        from ui.dress import Dress
+
+        settings = Settings.load()
+        self.dress = Dress(self._app, settings)
+        self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        return settings, State()
+
+    def _furnish(self, settings: "Settings", state: "State") -> None:
+        if self._picture is None:
+            self.window.fit(state.window())
+        self.window.furnish(settings, state, self.dress.look)
 
     def rebuild(self) -> None:
         """Makes the window anew, in the language of the settings; article and place are the same."""
@@ -105,46 +109,53 @@ class Application:
         library = session.library.path if session.library is not None else None
         self._app.setQuitOnLastWindowClosed(False)
         if old.close():
-            self._language.remove()
-            self._language = Language(self._app, session.settings.language)
-            Look.interface_zoom = session.settings.interface_zoom or self._system_zoom
-            self._dress()
-            self._library, self._files = library, ()
-            self.window = self._make_window(session.settings, session.state)
+            self.dress.change(session.settings)
+            self._library, self._files, self._picture = library, (), None
+            self.window = self._make_window()
+            self._furnish(session.settings, session.state)
             self.window.setGeometry(old.geometry())
             self.window.show()
             old.deleteLater()
         self._app.setQuitOnLastWindowClosed(True)
 
-    def _wants_dark(self, settings: Settings) -> bool:
-        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return settings.theme == "dark" or (settings.theme == "system" and system_dark)
-
     def _system_changed(self) -> None:
-        self.look.set_dark(self._wants_dark(self.window.session.settings))
-
-    def _dress(self) -> None:
-        self._app.setPalette(palette(self.look.theme))
-        self._app.setStyleSheet(style_sheet(self.look.theme))
-        self._app.setFont(self.look.ui(13.5))
+        self.dress.follow_system(self.window.session.settings)
 
     def stop(self) -> None:
         """Forgets the window; for programs that start another one in the same process."""
         self._app.styleHints().colorSchemeChanged.disconnect(self._system_changed)
-        self._language.remove()
-        Look.interface_zoom = 1.0
-        self.look.deleteLater()
+        self.dress.take_off()
 
     def show(self) -> None:
         """Shows the window; the rest follows the first paint."""
         self.window.show()
 
     def _go_on(self) -> None:
+        if self._picture is not None:
+            from ui.opening.early_keys import EarlyKeys
+
+            self._early_keys = EarlyKeys(self.window.windowHandle())
+        self._build(self._pieces())
+
+    def _pieces(self) -> Iterator[None]:
+        """What is left to do after the first paint, in pieces between which the window lives."""
+        if self._picture is not None:
+            # Imported one by one, so that the window gets its turn between them.
+            for name in ("models.settings", "ui.dress", "ui.session", "ui.topbar"):
+                import_module(name)
+                yield
+            settings, state = self._prepare()
+            yield
+            self._furnish(settings, state)
+            yield
         from PySide6.QtGui import QIcon
+
+        from ui.dress import load_fonts
 
         self._app.setWindowIcon(QIcon(str(places.resources() / "icons" / "claimdesk.svg")))
         load_fonts("Source")
-        self._build(self.window.building())
+        yield
+        yield from self.window.building()
 
     def _build(self, pieces: Iterator[None]) -> None:
         """Builds the window piece by piece; then opens the library."""
@@ -160,21 +171,40 @@ class Application:
         before = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_INTERVAL)
 
+        idle = self.window.worker.idle
+
         def settle() -> None:
+            idle.disconnect(settle)
             sys.setswitchinterval(before)
             if not gc.isenabled():
                 gc.freeze()
                 gc.enable()
+            self._raise_curtain()
             QTimer.singleShot(_LATER_MS, self.window.files, self.window.files.look_at_detector)
 
-        self.window.worker.idle.connect(settle, Qt.ConnectionType.SingleShotConnection)
+        idle.connect(settle)
         if self._library is not None:
             self.window.libraries.open(self._library, then=self._files)
         else:
             self.window.libraries.open(places.default_library(), make=True, then=self._files)
 
+    def _raise_curtain(self) -> None:
+        """Shows the window; the keys pressed at its picture count, if that showed what is there."""
+        self.window.raise_curtain()
+        keys, picture = self._early_keys, self._picture
+        self._early_keys = self._picture = None
+        if keys is None or picture is None:
+            return
+        if picture.standing == standing(self.window.session):
+            keys.hand_over()
+        elif number := keys.drop():
+            said = QCoreApplication.translate(
+                "Opening", "%n key(s) did not count: the library had changed. Press again.", "", number
+            )
+            self.window.session.said.emit(said)
 
-def watch(app: QApplication, window: MainWindow) -> None:
+
+def watch(app: QApplication, leaving: Leaving, window: MainWindow) -> None:
     """Sees to the log, crashes, signals and the end of the desktop session; the first paint needs none."""
     from ui import mishaps
 
@@ -182,6 +212,7 @@ def watch(app: QApplication, window: MainWindow) -> None:
     mishaps.catch_crashes(window)
     mishaps.close_on_signals(window)
     app.commitDataRequest.connect(window.flush)
+    leaving.follow(window)
 
 
 def run(library: Path | None, files: Sequence[Path]) -> int:
@@ -196,6 +227,11 @@ def run(library: Path | None, files: Sequence[Path]) -> int:
             file=sys.stderr,
         )
         return 1
-    application = Application(app, library, files, partial(watch, app))
+    machine = pictures.machine()
+    picture = None if files else pictures.load(library or places.default_library(), machine)
+    leaving = Leaving(machine)
+    application = Application(app, library, files, partial(watch, app, leaving), picture)
     application.show()
-    return app.exec()
+    status = app.exec()
+    leaving.write()
+    return status

@@ -1,13 +1,16 @@
 """What of the window is there at the first paint: both bars and the ground of the panes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QImage, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from models.settings import State
-from ui.look import Look, px
-from ui.statusbar import StatusBar
-from ui.topbar import TopBar
+if TYPE_CHECKING:
+    from ui.look import Look
+    from ui.opening.curtain import Curtain
+    from ui.statusbar import StatusBar
+    from ui.topbar import TopBar
 
 NARROW = 1180
 DRAWER = 900
@@ -21,25 +24,67 @@ class Shell(QMainWindow):
     """The window without its panes, which `set_panes` puts in the place of empty ones of the same colours."""
 
     first_painted = Signal()
+    look: "Look"
+    top_bar: "TopBar"
+    status_bar: "StatusBar"
 
-    def __init__(self, look: Look, state: State) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Claimdesk")
         self.setMinimumSize(640, 420)
+        self._curtain: Curtain | None = None
+        self._painted = self._list_wanted = self._drawer_wanted = self._is_alone = False
+        self._is_furnished = False
+        self._before = (False, False)
+        """Which panes were asked for when the page was left alone."""
+
+    def fit(self, window: tuple[int, int, bool] | None) -> None:
+        """Gives the window the size it had (width, height, maximised), as far as the screen allows."""
+        width, height, maximised = window or _FIRST_SIZE
+        screen = self.screen().availableSize()
+        self.resize(min(width, screen.width()), min(height, screen.height() - _FRAME))
+        if maximised:
+            self.setWindowState(self.windowState().WindowMaximized)
+
+    def draw_curtain(self, image: QImage) -> None:
+        """Covers the window with a picture, behind which it is furnished; `first_painted` comes then."""
+        from ui.opening.curtain import Curtain
+
+        self._curtain = Curtain(image, self)
+        self._curtain.painted.connect(self.first_painted)
+        self._painted = True
+
+    def raise_curtain(self) -> None:
+        """Shows the window itself."""
+        if self._curtain is not None:
+            self._curtain.hide()
+            self._curtain.deleteLater()
+            self._curtain = None
+
+    def lay_in(self, look: "Look") -> None:
+        """Puts in both bars and the ground of the panes.
+
+        The imports stand here to come as late: under a picture the first paint needs none of it.
+        """
+        from ui.look import px
+        from ui.statusbar import StatusBar
+        from ui.topbar import TopBar
+
         self.look = look
         self.top_bar = TopBar(look)
         self.status_bar = StatusBar(look)
-        self._painted = self._list_wanted = self._drawer_wanted = self._is_alone = False
-        self._before = (False, False)
-        """Which panes were asked for when the page was left alone."""
         self._left, self._middle, self._right = (
             _empty_pane("articlePane", px(LIST_WIDTH)),
             _paper(),
             _empty_pane("inspector", px(INSPECTOR_WIDTH)),
         )
+        self._narrow, self._drawer = px(NARROW), px(DRAWER)
         self._lay_out()
-        self._restore_size(state)
+        self._is_furnished = True
+        self._adapt()
+        if self._curtain is not None:
+            self._curtain.raise_()
         self.status_bar.message_changed.connect(self._adapt)
 
     def _lay_out(self) -> None:
@@ -67,14 +112,6 @@ class Shell(QMainWindow):
         self._left, self._middle, self._right = left, middle, right
         self._adapt()
 
-    def _restore_size(self, state: State) -> None:
-        """Gives the window the size it had, as far as the screen allows."""
-        width, height, maximised = state.window() or _FIRST_SIZE
-        screen = self.screen().availableSize()
-        self.resize(min(width, screen.width()), min(height, screen.height() - _FRAME))
-        if maximised:
-            self.setWindowState(self.windowState().WindowMaximized)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tells when there is something to see, so that the rest is loaded after it."""
         super().paintEvent(event)
@@ -85,11 +122,13 @@ class Shell(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows the panes that there is room for."""
         super().resizeEvent(event)
+        if self._curtain is not None:
+            self._curtain.setGeometry(self.rect())
         self._adapt()
 
     def want_list(self, wanted: bool) -> None:
         """Where there is no room for it: shows the list instead of the inspector, or takes it away."""
-        self._list_wanted = wanted and (self.width() < px(NARROW) or self._is_alone)
+        self._list_wanted = wanted and (self.width() < self._narrow or self._is_alone)
         self._adapt()
 
     def want_drawer(self, wanted: bool) -> None:
@@ -113,10 +152,12 @@ class Shell(QMainWindow):
         self._adapt()
 
     def _adapt(self) -> None:
+        if not self._is_furnished:
+            return
         width = 0 if self._is_alone else self.width()
-        self._left.setVisible(width >= px(NARROW) or self._list_wanted)
-        room = width >= px(NARROW) or not self._list_wanted
-        self._right.setVisible(room and (width >= px(DRAWER) or self._drawer_wanted))
+        self._left.setVisible(width >= self._narrow or self._list_wanted)
+        room = width >= self._narrow or not self._list_wanted
+        self._right.setVisible(room and (width >= self._drawer or self._drawer_wanted))
         self.top_bar.setVisible(not self._is_alone)
         # It comes for as long as it has something to say; at the bottom, where it moves no line.
         self.status_bar.setVisible(not self._is_alone or self.status_bar.has_message)

@@ -7,15 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.settings import Settings, State
-from models.terms import Counts
-from ui.invisibles import visible
-from ui.look import Look
-from ui.session import Session
 from ui.shell import Shell
-from ui.update import Update
 
 if TYPE_CHECKING:
+    from models.settings import Settings, State
+    from models.terms import Article
     from ui.articles import ArticlePane
     from ui.banner import Banner
     from ui.desk import Desk
@@ -25,18 +21,22 @@ if TYPE_CHECKING:
     from ui.keymap import Keymap
     from ui.keys import Dispatcher
     from ui.libraries import Libraries
+    from ui.look import Look
     from ui.pace import Pace
     from ui.panels import Panels
     from ui.preferences import Preferences
     from ui.reader import Reader
     from ui.remembering import Remembering
     from ui.resizing import Resizing
+    from ui.session import Session
     from ui.splitting import Splitting
+    from ui.update import Update
 
 
 class MainWindow(Shell):
     """The shell and, once it is complete, the three panes and what works on them."""
 
+    session: "Session"
     article_pane: "ArticlePane"
     banner: "Banner"
     reader: "Reader"
@@ -56,13 +56,21 @@ class MainWindow(Shell):
 
     rebuild_wanted = Signal()
     """emitted where the window is to be made anew, in another language"""
+    closing = Signal(object)
+    """emitted with the window when all is saved, before the library is let go"""
 
-    def __init__(self, settings: Settings, state: State, look: Look) -> None:
-        super().__init__(look, state)
+    def __init__(self) -> None:
+        super().__init__()
         self.is_complete = self._close_anyway = False
-        self.session = Session(settings, state, self)
 
     # -- building --------------------------------------------------------------------------------------------
+
+    def furnish(self, settings: "Settings", state: "State", look: "Look") -> None:
+        """Makes what is seen first, and the session that all of it works with."""
+        from ui.session import Session
+
+        self.lay_in(look)
+        self.session = Session(settings, state, self)
 
     def building(self) -> Iterator[None]:
         """Makes, after the first paint, what it did not need, in pieces between which the window lives.
@@ -83,43 +91,16 @@ class MainWindow(Shell):
         self.reader.set_empty_text("")
         FocusRing(self.look, self.reader, self.reader.page)
         yield
-        self._make_workers()
+        from ui.workers import make_workers
+
+        yield
+        make_workers(self)
         yield
         self.set_panes(self.article_pane, self._middle_pane(), self.panels.make_inspector())
         self._connect()
         self._start_keys()
         self.setAcceptDrops(True)
         self.is_complete = True
-
-    def _make_workers(self) -> None:
-        from ui.announcing import Announcing
-        from ui.desk import Desk
-        from ui.exports import Exports
-        from ui.files import Files
-        from ui.jobs import Worker
-        from ui.keymap import Keymap
-        from ui.libraries import Libraries
-        from ui.pace import Pace
-        from ui.panels import Panels
-        from ui.preferences import Preferences
-        from ui.remembering import Remembering
-        from ui.resizing import Resizing
-        from ui.splitting import Splitting
-
-        self.keymap = Keymap.load(self)
-        self.preferences = Preferences(self, self.keymap)
-        self.preferences.show_text()
-        self.worker = Worker(self.session, self.banner, self)
-        self.libraries = Libraries(self.session, self.banner, self.worker, self)
-        self.files = Files(self.session, self.banner, self.worker, self.libraries, self)
-        self.exports = Exports(self.session, self.banner, self.worker, self)
-        self.panels = Panels(self, self.look)
-        self.remembering = Remembering(self.session, self.reader, self)
-        self.splitting = Splitting(self)
-        self.resizing = Resizing(self)
-        self.pace = Pace(self.session, self.status_bar, self)
-        Announcing(self.session, self.reader)
-        self.desk = Desk(self)
 
     def _middle_pane(self) -> QWidget:
         middle = QWidget()
@@ -193,8 +174,7 @@ class MainWindow(Shell):
         self.remembering.enter()
         self.reader.set_resizable(not session.is_read_only)
         self.article_pane.set_current(article.id if article else None)
-        title = visible(" ".join(article.details.title[:120].split())) if article else ""
-        self.setWindowTitle(f"{title} – Claimdesk" if article else "Claimdesk")
+        self._show_title(article)
         self.top_bar.set_export_enabled(article is not None)
         if article is None:
             self._shown_keys.show()
@@ -202,7 +182,13 @@ class MainWindow(Shell):
         self._show_counts()
         self.desk.back_to_article()
 
-    def _follow(self, update: Update) -> None:
+    def _show_title(self, article: "Article | None") -> None:
+        from ui.invisibles import visible
+
+        title = visible(" ".join(article.details.title[:120].split())) if article else ""
+        self.setWindowTitle(f"{title} – Claimdesk" if article else "Claimdesk")
+
+    def _follow(self, update: "Update") -> None:
         session = self.session
         current = session.current
         if update.details and session.article is not None:
@@ -222,6 +208,8 @@ class MainWindow(Shell):
         self.panels.show_claim(self.session)
 
     def _show_counts(self) -> None:
+        from models.terms import Counts
+
         summary = self.session.summary()
         self.pace.show(summary.counts if summary else Counts())
         if summary is not None:
@@ -274,6 +262,7 @@ class MainWindow(Shell):
             return
         self.remembering.write()
         self.preferences.write()
+        self.closing.emit(self)
         self.session.close()
         super().closeEvent(event)
 

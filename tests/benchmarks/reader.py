@@ -278,10 +278,11 @@ def drawing(part: Callable[[], None]) -> Callable[[], None]:
     """A part that needs an application and the fonts, but no window of ours."""
 
     def run() -> None:
-        from ui.app import load_fonts, make_application
+        from ui.app import make_application
+        from ui.dress import load_fonts
 
         app = make_application(["claimdesk"])
-        load_fonts(("",))
+        load_fonts("")
         part()
         del app
 

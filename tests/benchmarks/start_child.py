@@ -1,5 +1,7 @@
 """One start in a process of its own, for start.py: an empty window or the program; prints what it cost.
 
+CPU seconds, longest gap of the event loop, time to live keys, megabytes in use.
+
 Nothing is imported here that the program would not import, so that both sides bear the same costs.
 """
 
@@ -13,9 +15,18 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 BEAT_MS = 5
 
 
+def in_use() -> float:
+    """The memory of this process in MB (Linux; 0 elsewhere)."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+    except OSError:
+        return 0.0
+
+
 def finish(gap: float = 0.0, shown: float = 0.0) -> NoReturn:
-    """Prints CPU seconds, longest gap, time to live keys; ends at once: taking things down is not counted."""
-    print(time.process_time(), gap, shown, flush=True)
+    """Prints what it cost; ends at once: taking things down is not counted."""
+    print(time.process_time(), gap, shown, in_use(), flush=True)
     os._exit(0)
 
 
@@ -42,8 +53,11 @@ def empty_window(then_sqlmodel: bool) -> None:
     app.exec()
 
 
-def our_window(until_paint: bool) -> None:
-    """The program by its own door; ends at the first paint, or when the article stands and a key worked."""
+def our_window(until_paint: bool, leaves: bool) -> None:
+    """The program by its own door; ends at the first paint, or when the article stands and a key worked.
+
+    One that `leaves` closes the window then as a person does.
+    """
     sys.path.insert(0, ROOT)
     from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
     from PySide6.QtGui import QKeyEvent
@@ -67,6 +81,8 @@ def our_window(until_paint: bool) -> None:
 
         def beat(self) -> None:
             beats.append(time.perf_counter())
+            if not self.window.is_complete:
+                return
             session = self.window.session
             if session.article is not None and not session.busy and not self.tried:
                 self.tried = True
@@ -81,15 +97,22 @@ def our_window(until_paint: bool) -> None:
             QTimer.singleShot(2 * BEAT_MS, self.measured)
 
         def measured(self) -> None:
+            if leaves:
+                self.window.close()
+                return
             gaps = [after - before for before, after in pairwise(beats)]
             finish(max(gaps), beats[-1] - beats[0])
 
     ui.app.Application = Watched  # type: ignore[misc]
-    sys.exit(main.main([]))
+    status = main.main([])
+    print(0, 0, 0, 0)
+    sys.exit(status)
 
 
 if __name__ == "__main__":
     if sys.argv[1].startswith("empty"):
         empty_window(then_sqlmodel=sys.argv[1] != "empty")
     else:
-        our_window(until_paint=sys.argv[1] == "first paint")
+        our_window(
+            until_paint=sys.argv[1] in ("first paint", "from the picture"), leaves=sys.argv[1] == "leaving"
+        )
