@@ -56,7 +56,13 @@ def _parser() -> argparse.ArgumentParser:
     out.add_argument(
         "--format", default="csv", type=_format, help="see FORMATS in the README; csv if not given"
     )
-    out.add_argument("--article", default=None, metavar="ID", help="only this article")
+    out.add_argument(
+        "--article",
+        action="append",
+        default=None,
+        metavar="ID",
+        help="only this article; may be given more than once",
+    )
     out.add_argument("--reviewed-only", action="store_true", help="only claims that bear a tag")
     out.add_argument("--raw", action="store_true", help="without the formula guard, for programs")
     find = command("detect", _detect, "Prints the suggestions for a text, one JSON object a line.")
@@ -124,7 +130,8 @@ def _export(options: argparse.Namespace) -> int:
     store = Store.open(_library_path(options))
     try:
         profile = Profile.read(Settings.load().evidence_profile)
-        choice = Choice(options.article, options.reviewed_only, options.raw, profile)
+        articles = None if options.article is None else tuple(options.article)
+        choice = Choice(articles, options.reviewed_only, options.raw, profile)
         done = export(store, options.output, choice, options.format, _progress())
     finally:
         store.close()

@@ -1,5 +1,6 @@
 """The commands without a window: what they say, on which stream, and with which exit status."""
 
+import csv
 import json
 import os
 import subprocess
@@ -186,3 +187,17 @@ def test_every_format_is_on_the_command_line_and_no_other(
         main(["export", *library, "--format", "docx", "--output", str(tmp_path / "x.docx")])
     assert wrong.value.code == 2
     assert "evidence-csv" in capsys.readouterr().err
+
+
+def test_several_articles_are_named_one_by_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    library = ["--library", str(tmp_path / "l.claimdesk")]
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(f"{name}. {WORDS}", encoding="utf-8")
+    assert main(["import", *library, *(str(tmp_path / name) for name in ("a.txt", "b.txt", "c.txt"))]) == 0
+    ids = [line.rpartition(" ")[2] for line in capsys.readouterr().out.splitlines()]
+    target = tmp_path / "some.csv"
+    named = ["--article", ids[2], "--article", ids[0]]
+    assert main(["export", *library, *named, "--output", str(target)]) == 0
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        found = list(dict.fromkeys(row["article_id"] for row in csv.DictReader(file)))
+    assert found == [ids[0], ids[2]], "in the order of the library"

@@ -138,8 +138,12 @@ def test_choices(library: Library, tmp_path: Path) -> None:
     other = library.add(Draft("Another one."), (Suggestion(0, 12, 0.9),), "test 1").article_id
     target = tmp_path / "review.csv"
     assert export(library.store, target, Choice()).rows == 5
-    assert export(library.store, target, Choice(article_id=other)).rows == 1
-    assert export(library.store, target, Choice(article_id=article, reviewed_only=True)).rows == 2
+    assert export(library.store, target, Choice(article_ids=(other,))).rows == 1
+    assert export(library.store, target, Choice(article_ids=(article,), reviewed_only=True)).rows == 2
+    assert export(library.store, target, Choice((other, article, other))).rows == 5
+    assert [row["article_id"] for row in rows(target)] == [article] * 4 + [other], "in the library's order"
+    with pytest.raises(UserError, match="No article is chosen"):
+        export(library.store, target, Choice(()))
     export(library.store, target, Choice(raw=True))
     assert rows(target)[1]["note"] == "=it is 2"
 
@@ -235,7 +239,7 @@ def test_failures_leave_the_old_file(library: Library, tmp_path: Path) -> None:
         with pytest.raises(UserError):
             export(library.store, wrong, Choice())
     with pytest.raises(UserError, match="no article"):
-        export(library.store, target, Choice(article_id="nothing"))
+        export(library.store, target, Choice(article_ids=("nothing",)))
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".part" or "metadata" in path.name]
 
 

@@ -77,7 +77,7 @@ def test_evidence_can_be_narrowed(library: Library, tmp_path: Path) -> None:
     target = tmp_path / "e.csv"
     everything = export(library.store, target, Choice(), "evidence-csv").rows
     assert export(library.store, target, Choice(reviewed_only=True), "evidence-csv").rows == everything - 1
-    assert export(library.store, target, Choice(article_id=other), "evidence-csv").rows == 0
+    assert export(library.store, target, Choice(article_ids=(other,)), "evidence-csv").rows == 0
 
 
 def test_hostile_evidence_reads_back(library: Library, tmp_path: Path) -> None:
@@ -114,8 +114,10 @@ def test_history_is_the_whole_of_it(library: Library, tmp_path: Path) -> None:
     decided = next(row for row in found if row["action"] == "decide")
     assert json.loads(decided["after"])["tag"] == "disputed"
     other = library.add(Draft("Another one."), (), "test 1").article_id
-    assert export(library.store, tmp_path / "h.csv", Choice(article_id=other), "history-csv").rows == 2
+    assert export(library.store, tmp_path / "h.csv", Choice(article_ids=(other,)), "history-csv").rows == 2
     assert {row["article_id"] for row in rows(tmp_path / "h.csv")} == {other} != {review.article.id}
+    both = Choice(tuple(library.store.article_ids()))
+    assert export(library.store, tmp_path / "h.csv", both, "history-csv").rows == library.store.event_count()
 
 
 def test_what_cannot_be_narrowed_says_so(library: Library, tmp_path: Path) -> None:

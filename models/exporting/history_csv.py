@@ -15,6 +15,6 @@ def write_history(task: Task) -> None:
 def _rows(task: Task) -> Generator[Cells, None, None]:
     cell = cell_of(task)
     for seq, at, reviewer, action, article, claim, before, after, undoes in task.store.history_rows(
-        task.choice.article_id
+        task.choice.article_ids
     ):
         yield seq, at, cell(reviewer), action, article, claim, before, after, undoes

@@ -1,6 +1,6 @@
 """The review CSV: RFC 4180, UTF-8 with BOM, one row for each claim and reviewer, streamed."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 
 from models import text
 from models.exporting.columns import REVIEWS
@@ -18,15 +18,19 @@ _UNREVIEWED, _ATTRIBUTION, _SUBSTANCE = Tag.UNREVIEWED.value, Scope.ATTRIBUTION.
 def write_reviews(task: Task) -> None:
     """Writes the review CSV."""
     choice = task.choice
-    rows = review_rows(task.store, choice.article_id, choice.reviewed_only, cell_of(task), choice.profile)
+    rows = review_rows(task.store, task.article_ids(), choice.reviewed_only, cell_of(task), choice.profile)
     write_table(task, REVIEWS, rows)
 
 
 def review_rows(
-    store: Store, article_id: str | None, reviewed_only: bool, cell: Cell, profile: Profile | None = None
+    store: Store,
+    article_ids: Iterable[str],
+    reviewed_only: bool,
+    cell: Cell,
+    profile: Profile | None = None,
 ) -> Generator[Cells, None, None]:
-    """The rows in the order of the articles (oldest first) and of reading."""
-    for article in store.article_ids() if article_id is None else [article_id]:
+    """The rows in the order of the articles and of reading."""
+    for article in article_ids:
         found = store.article(article)
         if found is not None:
             yield from _article_rows(store, found, reviewed_only, cell, profile)

@@ -13,16 +13,17 @@ EVERY = 500
 """After so many rows at most it is asked whether to go on."""
 Progress = Callable[[int], bool]
 """Called with the rows written so far; answers whether to go on."""
+BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is exported: one article or all, all claims or the reviewed ones; guarded cells or raw ones.
+    """What is exported: some articles or (None) all, all claims or the reviewed ones; guarded cells or raw ones.
 
     `profile` is what the newsroom asks of evidence, if anything.
     """
 
-    article_id: str | None = None
+    article_ids: tuple[str, ...] | None = None
     reviewed_only: bool = False
     raw: bool = False
     profile: Profile | None = None
@@ -45,9 +46,12 @@ class Task:
     _told: int = 0
 
     def article_ids(self) -> list[str]:
-        """The articles to write, the oldest first."""
-        one = self.choice.article_id
-        return self.store.article_ids() if one is None else [one]
+        """The articles to write, the oldest first, each once."""
+        wanted = self.choice.article_ids
+        if wanted is not None and len(wanted) == 1:
+            return list(wanted)
+        chosen = None if wanted is None else set(wanted)
+        return [one for one in self.store.article_ids() if chosen is None or one in chosen]
 
     def count(self, rows: int = 1) -> None:
         """Notes that so many rows or claims are written. Raises UserError where it was told to stop."""
@@ -57,3 +61,14 @@ class Task:
         self._told = self.rows
         if not self.progress(self.rows):
             raise UserError("The export was stopped. What was there before is untouched.")
+
+
+def check_articles(store: Store, choice: Choice) -> None:
+    """Raises UserError where none is chosen, or one that is not there."""
+    if choice.article_ids is None:
+        return
+    if not choice.article_ids:
+        raise UserError("No article is chosen.")
+    missing = sorted(set(choice.article_ids) - set(store.article_ids()))
+    if missing:
+        raise UserError(f"There is no article {missing[0]} in this library.")

@@ -18,7 +18,9 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 def write_web_annotation(task: Task) -> None:
     """Writes the page; claims that nobody has reviewed are highlights, dismissed ones are left out."""
     # The same library gives the same page.
-    page = uuid5(NAMESPACE_OID, f"{task.store.digest} {task.choice.article_id} {task.choice.reviewed_only}")
+    wanted = task.choice.article_ids
+    what = None if wanted is None else " ".join(sorted(set(wanted)))
+    page = uuid5(NAMESPACE_OID, f"{task.store.digest} {what} {task.choice.reviewed_only}")
     frame = {"@context": "http://www.w3.org/ns/anno.jsonld", "id": urn(str(page)), "type": "AnnotationPage"}
     write_document(task, frame, "items", _annotations(task))
 

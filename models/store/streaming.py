@@ -1,7 +1,8 @@
 """Rows of an open library one after the other, for exports: the library is held until the last was taken."""
 
 import contextlib
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, exists, func, select, text
@@ -48,8 +49,8 @@ class Streaming:
             query = query.where(exists().where(schema.review.c.claim_id == schema.claim.c.id, tagged))
         yield from self._mappings(query)
 
-    def history_rows(self, article_id: str | None) -> Iterator[tuple[Any, ...]]:
-        """The events of an article, or all with None: (seq, at, reviewer, action, article_id, claim_id,
+    def history_rows(self, article_ids: Sequence[str] | None) -> Iterator[tuple[Any, ...]]:
+        """The events of some articles, or all with None: (seq, at, reviewer, action, article_id, claim_id,
         before, after, undoes), `before` and `after` in canonical JSON."""
         event = schema.event.c
         query = select(
@@ -63,8 +64,10 @@ class Streaming:
             event.after,
             event.undoes,
         ).order_by(event.seq)
-        if article_id is not None:
-            query = query.where(event.article_id == article_id)
+        if article_ids is not None:
+            # As one value: there may be more articles than a query takes values.
+            wanted = func.json_each(json.dumps(list(article_ids))).table_valued("value")
+            query = query.where(event.article_id.in_(select(wanted.c.value)))
         with self._reading() as connection:
             for row in connection.execute(query).yield_per(_SOME):
                 yield tuple(row)

@@ -68,7 +68,8 @@ def tuples(path: Path) -> list[tuple[Any, ...]]:
     from models.exporting.guard import guard
     from models.exporting.review_csv import review_rows
 
-    return list(review_rows(open_unexamined(path), None, False, guard))
+    store = open_unexamined(path)
+    return list(review_rows(store, store.article_ids(), False, guard))
 
 
 def cpu_of_export(path: Path) -> float:
