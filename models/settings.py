@@ -138,6 +138,15 @@ class State:
         """Remembers the size of the window."""
         self._values["window"] = [width, height, maximised]
 
+    def export_folder(self) -> str:
+        """Where the last export went, or nothing."""
+        found = self._values.get("export_folder")
+        return found if isinstance(found, str) and "\0" not in found else ""
+
+    def set_export_folder(self, folder: str) -> None:
+        """Remembers where the last export went."""
+        self._values["export_folder"] = folder
+
     def article(self, library: str) -> str:
         """The article that was open last in that library (a path), or nothing."""
         found = self._library(library).get("article")

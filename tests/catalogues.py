@@ -85,7 +85,7 @@ def _listing() -> str:
         "Keys": WRITTEN_ON_KEYS,
         "Presets": [preset.hint for preset in PRESETS],
         "Settings": [words for each in SECTIONS for words in (each.title, each.hint, *each.finds)],
-        "Formats": [form.title for form in FORMATS.values()],
+        "Formats": [words for form in FORMATS.values() for words in (form.title, form.about)],
         "Reasons": [rule.reason for rule in RULES],
     }
     lines = ["from PySide6.QtCore import QT_TRANSLATE_NOOP"]

@@ -111,7 +111,7 @@ def test_tab_reaches_all_of_it_in_the_order_of_reading(seat: Seat) -> None:
     wanted = [
         *("Article", "Previous claim", "Next claim", "Clear the tag"),
         *("Verified", "Disputed", "Unsourced", "Note"),
-        *("Claimdesk menu", "Search claims or type a command", "Import article", "Export CSV"),
+        *("Claimdesk menu", "Search claims or type a command", "Import article", "Export"),
         *("Filter articles", "Articles", "Paste article"),
     ]
     assert [name for name in names if name in wanted] == wanted

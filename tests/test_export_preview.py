@@ -77,16 +77,9 @@ def test_a_few_articles_are_read_of_many(library: Library, tmp_path: Path) -> No
     for number in range(40):
         library.add(Draft(f"Fact {number}."), (Suggestion(0, 6, 0.9),), "test 1")
     for form in FORMATS.values():
-        read: list[str] = []
-        one = Store.article
-
-        def watched(store: Store, article_id: str, read: list[str] = read) -> object:
-            read.append(article_id)
-            return one(store, article_id)
-
-        with patch.object(Store, "article", watched):
+        with patch.object(Store, "article", autospec=True, side_effect=Store.article) as read:
             preview(library.store, tmp_path / f"x{form.suffixes[0]}", Choice(), form)
-        assert len(read) <= 5, form.name
+        assert read.call_count <= 5, form.name
     assert not preview(library.store, tmp_path / "m.md", Choice(), FORMATS["memo"]).is_all
 
 

@@ -1,6 +1,5 @@
 """The main job in the real window: read, tag by keyboard, keep, take back, go on after a restart, export."""
 
-import csv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -198,18 +197,6 @@ def test_restart_comes_back_to_the_same_place(open_seat: Callable[..., Seat], tm
     assert (second.window.width(), second.window.height()) == (760, 700)
 
 
-def test_export_by_key(seat: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target = tmp_path / "out.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(target), ""))
-    seat.press("V", "D", "Ctrl+E")
-    seat.wait(lambda: target.exists() and not seat.session.busy)
-    with target.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert [row["tag"] for row in rows[:3]] == ["verified", "disputed", "unreviewed"]
-    assert len(rows) == len(seat.claims), "this article alone"
-    assert f"{len(rows)} rows written" in seat.window.banner.text.text()
-
-
 def test_the_window_stays_when_a_save_fails(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
     from models.errors import UserError
 
@@ -276,30 +263,3 @@ def test_a_huge_title_is_cut_where_it_is_shown(seat: Seat) -> None:
     assert len(seat.window.windowTitle()) < 200
     assert len(seat.window.reader.page.document().toPlainText()) < len(ARTICLE) + 1000
     assert seat.session.article is not None and seat.session.article.details.title == ("word " * 400).strip()
-
-
-@pytest.mark.parametrize(
-    ("name", "chosen", "written", "begins"),
-    [
-        ("r.csv", "", "r.csv", "\ufeffarticle_id,"),
-        ("r", "", "r.csv", "\ufeffarticle_id,"),
-        ("r.html", "", "r.html", "<!DOCTYPE html>"),
-        ("r.csv", "Report (HTML) (*.html *.htm)", "r.html", "<!DOCTYPE html>"),
-        ("r.csv", "History CSV (*.csv)", "r.csv", "\ufeffseq,"),
-        ("v1.2 final", "Report (HTML) (*.html *.htm)", "v1.2 final.html", "<!DOCTYPE html>"),
-    ],
-)
-def test_each_format_by_the_dialog(
-    seat: Seat,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-    chosen: str,
-    written: str,
-    begins: str,
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(tmp_path / name), chosen))
-    seat.press("V", "Ctrl+E")
-    seat.wait(lambda: (tmp_path / written).exists() and not seat.session.busy)
-    assert (tmp_path / written).read_text(encoding="utf-8").lower().startswith(begins.lower())
-    assert written in seat.window.banner.text.text()

@@ -54,6 +54,7 @@ BY_VALUE = {
     "wording.py",
     "command.py",
     "exports.py",
+    "format_list.py",
     "commands.py",
     "keycap.py",
     "event_words.py",

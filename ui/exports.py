@@ -1,71 +1,171 @@
-"""Exporting: where to, in which format, and what came of it."""
+"""Exporting: opens the export window, writes what is asked for there, says what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
+from models.errors import UserError
+from models.paths import is_there
 from ui.banner import Banner
 from ui.jobs import Job, Worker
 from ui.libraries import documents
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from models.exporting import Exported, Format
+    from models.exporting import Choice, Exported, Format
+    from ui.exporting.panel import ExportPanel
+    from ui.exporting.request import Request
+    from ui.window import MainWindow
 
 
 class Exports(QObject):
     """Exports in a thread, with progress and a way to stop."""
 
-    def __init__(self, session: Session, banner: Banner, worker: Worker, window: QWidget) -> None:
+    _written = Signal(int, int)
+
+    def __init__(self, session: Session, banner: Banner, worker: Worker, window: "MainWindow") -> None:
         super().__init__(window)
         self._session, self._banner, self._worker, self._window = session, banner, worker, window
+        self.panel: ExportPanel | None = None
 
     def ask(self, everything: bool) -> None:
-        """Asks where and in which format, then writes this article or all."""
-        from models.exporting import FORMATS
-
+        """Opens the window for this article, or for all."""
         session = self._session
-        article = None if everything else session.article
-        if session.library is None or (article is None and not everything):
+        articles = session.articles() if session.library is not None else []
+        if not articles or (session.article is None and not everything):
             self._banner.show_notice(self.tr("There is nothing to export yet. Open an article first."))
+        elif session.busy:
+            self._banner.show_notice(self.tr("Wait a moment: {0}").format(session.busy))
+        else:
+            current = session.article.id if session.article else ""
+            self._made_panel().open(articles, current, everything, self._folder())
+
+    def _made_panel(self) -> "ExportPanel":
+        if self.panel is None:
+            from models.exporting import FORMATS
+            from ui.exporting.panel import ExportPanel
+
+            self.panel = ExportPanel(self._window, self._window.look, FORMATS)
+            self.panel.wanted.connect(self._accept)
+            self.panel.preview_wanted.connect(self._preview)
+            self.panel.browse_wanted.connect(self._browse)
+            self.panel.stop_wanted.connect(self._worker.stop)
+            self._written.connect(self.panel.foot.show_written)
+        return self.panel
+
+    def _folder(self) -> Path:
+        """Where the last export went, as long as that is there."""
+        known = self._session.state.export_folder()
+        try:
+            return Path(known) if known and is_there(Path(known)) else documents()
+        except UserError:
+            return documents()
+
+    def _choice(self, request: "Request") -> "Choice":
+        from models.exporting import Choice
+        from models.gate import Profile
+
+        profile = Profile.read(self._session.settings.evidence_profile)
+        return Choice(request.article_ids, request.reviewed_only, request.raw, profile)
+
+    # -- before writing --------------------------------------------------------------------------------------
+
+    def _preview(self, request: "Request") -> None:
+        from models.exporting import preview
+
+        library, panel = self._session.library, self._made_panel()
+        if library is None or self._session.busy or not panel.isVisible():
             return
-        name = "claimdesk" if article is None else _file_name(article.details.title)
-        offered = [form for form in FORMATS.values() if everything or form.one_article]
-        filters = {_filter(form): form for form in offered}
-        chosen, wanted = QFileDialog.getSaveFileName(
+        try:
+            panel.preview.show_preview(
+                preview(library.store, request.target, self._choice(request), request.form)
+            )
+        except UserError as error:
+            panel.preview.show_words(str(error))
+
+    def _browse(self, request: "Request") -> None:
+        """Lets the system's dialog name the file; whether an old one may go is asked in the window."""
+        chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export"),
-            str(documents() / f"{name}-review{offered[0].suffixes[0]}"),
-            ";;".join(filters),
+            str(request.target),
+            _filter(request.form),
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
-            target, form = _target(Path(chosen), filters.get(wanted, offered[0]), offered)
-            self.export(target, article.id if article else None, form.name)
+            self._made_panel().set_target(Path(chosen))
+
+    def _accept(self, request: "Request") -> None:
+        """Writes, unless something speaks against it that can be told beforehand."""
+        from models.exporting import check
+
+        library, panel = self._session.library, self._made_panel()
+        if library is None or self._session.busy:
+            return
+        try:
+            check(library.store, request.target, self._choice(request), request.form)
+            if is_there(request.target) and not request.replaces:
+                panel.ask_to_replace(request.target)
+                return
+        except UserError as error:
+            panel.complain(str(error))
+            return
+        panel.show_working()
+        self._write(request.target, self._choice(request), request.form.name, panel.finish, panel.complain)
+
+    # -- writing ---------------------------------------------------------------------------------------------
 
     def export(self, target: Path, article_id: str | None, form: str = "csv") -> None:
         """Writes an article, or all with None, in a format of `models.exporting.FORMATS`."""
-        library, settings = self._session.library, self._session.settings
+        from models.exporting import Choice
+        from models.gate import Profile
+
+        profile = Profile.read(self._session.settings.evidence_profile)
+        self._write(target, Choice((article_id,) if article_id else None, profile=profile), form)
+
+    def _write(
+        self,
+        target: Path,
+        choice: "Choice",
+        form: str,
+        then: Callable[[], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        library = self._session.library
         if library is None or self._session.busy:
             return
 
         def work(job: Job) -> "Exported":
-            from models.exporting import Choice, export
-            from models.gate import Profile
+            from models.exporting import FORMATS, expected_rows, export
 
-            choice = Choice(article_id, profile=Profile.read(settings.evidence_profile))
-            return export(library.store, target, choice, form, lambda rows: not job.is_stopped)
+            expected = expected_rows(library.store, choice, FORMATS[form])
+
+            def tell(rows: int) -> bool:
+                self._written.emit(rows, expected)
+                return not job.is_stopped
+
+            return export(library.store, target, choice, form, tell)
 
         def done(exported: "Exported") -> None:
+            if then is not None:
+                then()
+            self._session.state.set_export_folder(str(exported.target.parent.absolute()))
             text = self.tr("%Ln row(s) written. The file is {0}", "", exported.rows).format(exported.target)
             text = "\n".join((text, *exported.remarks))
             folder = QUrl.fromLocalFile(str(exported.target.parent))
             self._banner.show_notice(text, "info", [(self.tr("Open folder"), lambda: _open(folder))])
 
-        self._worker.start(self.tr("Writing {0} …").format(target.name), work, done, stoppable=True)
+        self._worker.start(
+            self.tr("Writing {0} …").format(target.name),
+            work,
+            done,
+            None if failed is None else lambda error: failed(str(error)),
+            stoppable=True,
+        )
 
 
 def _filter(form: "Format") -> str:
@@ -74,21 +174,5 @@ def _filter(form: "Format") -> str:
     return f"{QCoreApplication.translate('Formats', form.title)} ({patterns})"
 
 
-def _target(path: Path, wanted: "Format", offered: Sequence["Format"]) -> tuple[Path, "Format"]:
-    """The file to write and its format: the one that was chosen; by the ending where none was."""
-    if path.suffix in wanted.suffixes:
-        return path, wanted
-    known = [form for form in offered if path.suffix in form.suffixes]
-    if known and wanted is offered[0]:
-        return path, known[0]
-    ending = wanted.suffixes[0]
-    return (path.with_suffix(ending) if known or not path.suffix else Path(f"{path}{ending}")), wanted
-
-
 def _open(folder: QUrl) -> None:
     QDesktopServices.openUrl(folder)
-
-
-def _file_name(title: str) -> str:
-    words = "".join(letter if letter.isalnum() else " " for letter in title).split()
-    return "-".join(words)[:60].strip("-").lower() or "article"

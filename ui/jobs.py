@@ -99,6 +99,11 @@ class Worker(QObject):
         job.failed.connect(badly)
         job.start()
 
+    def stop(self) -> None:
+        """Asks the job under way to end early."""
+        if self._job is not None:
+            self._job.stop()
+
     def _end_job(self) -> None:
         if self._job is not None:
             self._job.deleteLater()

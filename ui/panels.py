@@ -34,7 +34,14 @@ class Panels(QObject):
         """True while an overlay has the keyboard."""
         evidence = self._window.desk.record.form if self.inspector is not None else None
         overlays: tuple[Overlay | None, ...]
-        overlays = (self.palette, self.key_sheet, self.form, self.settings, evidence)
+        overlays = (
+            self.palette,
+            self.key_sheet,
+            self.form,
+            self.settings,
+            evidence,
+            self._window.exports.panel,
+        )
         return any(overlay is not None and overlay.isVisible() for overlay in overlays)
 
     # -- the inspector ---------------------------------------------------------------------------------------

@@ -75,6 +75,26 @@ QLineEdit#paletteInput {{
 #settingsScroll, #settingsPage {{ background: transparent; border: none; }}
 #keyTable {{ background: transparent; border: none; selection-background-color: transparent; }}
 #paletteList, #keySheetScroll, #keySheetPage {{ background: transparent; border: none; }}
+QListWidget#exportArticles, QTableWidget#exportTable, QPlainTextEdit#exportText {{
+    background: {paper}; color: {ink}; border: 1px solid {hair2}; border-radius: 8px;
+    selection-background-color: {sel}; selection-color: {ink}; gridline-color: {hair};
+}}
+QListWidget#exportArticles {{ padding: 4px; }}
+QTableWidget#exportTable::item {{ padding: 0 6px; }}
+QPlainTextEdit#exportText {{ padding: 6px 8px; }}
+QListWidget#exportArticles:focus, QTableWidget#exportTable:focus, QPlainTextEdit#exportText:focus {{
+    border: 2px solid {focus};
+}}
+QListWidget#exportArticles:focus {{ padding: 3px; }}
+QPlainTextEdit#exportText:focus {{ padding: 5px 7px; }}
+#exportTable QHeaderView, #exportTable QHeaderView::section, #exportTable QTableCornerButton::section {{
+    background: {sidebar}; color: {ink2}; border: none; padding: 4px 6px;
+    border-bottom: 1px solid {hair}; border-right: 1px solid {hair};
+}}
+QProgressBar#exportProgress {{
+    background: {hair2}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+}}
+QProgressBar#exportProgress::chunk {{ background: {accent}; border-radius: 3px; }}
 #rule {{ background: {hair}; border: none; }}
 
 #banner[kind="info"] {{ background: {accent_soft}; border: none; border-bottom: 1px solid {hair2}; }}

@@ -116,7 +116,7 @@ class TopBar(QFrame):
         self.menu_button.setAccessibleName(self.tr("Claimdesk menu"))
         self.palette_field = PaletteField(look, self.tr("Search claims or type a command"), "")
         self.import_button = Button(look, self.tr("Import article"))
-        self.export_button = Button(look, self.tr("Export CSV"), "primary")
+        self.export_button = Button(look, self.tr("Export"), "primary")
         self._lay_out()
         self.menu_button.clicked.connect(self._request_menu)
         self.palette_field.clicked.connect(lambda: self.palette_requested.emit())

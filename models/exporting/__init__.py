@@ -14,7 +14,18 @@ from models.exporting.task import BYTE_ORDER_MARK, Choice, Progress, Task, check
 from models.store import Store
 from models.writing import replacing
 
-__all__ = ["FORMATS", "Choice", "Exported", "Format", "Preview", "Progress", "export", "preview"]
+__all__ = [
+    "FORMATS",
+    "Choice",
+    "Exported",
+    "Format",
+    "Preview",
+    "Progress",
+    "check",
+    "expected_rows",
+    "export",
+    "preview",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +44,7 @@ def export(
     if form not in FORMATS:
         raise UserError(f"There is no format '{form}'. There are: {', '.join(FORMATS)}.")
     chosen = FORMATS[form]
-    if form == "memo" and target.suffix.lower() not in memo.SUFFIXES:
-        raise UserError(
-            "A correction memo is written in HTML or in Markdown: let its name end in .html or .md."
-        )
-    if why := chosen.why_not(choice):
-        raise UserError(why)
-    check_articles(store, choice)
-    check_target(store, target, with_dictionary=chosen.table is not None)
+    check(store, target, choice, chosen)
     with replacing(target) as binary:
         task = Task(store, target, choice, io.TextIOWrapper(binary, "utf-8", newline=""), progress)
         if chosen.table:
@@ -52,3 +56,27 @@ def export(
     if chosen.table:
         write_metadata(target, chosen.table)
     return Exported(target, task.rows, tuple(task.remarks))
+
+
+def check(store: Store, target: Path, choice: Choice, form: Format) -> None:
+    """Raises UserError where it can be told beforehand that the file cannot be written."""
+    if form.name == "memo" and target.suffix.lower() not in memo.SUFFIXES:
+        raise UserError(
+            "A correction memo is written in HTML or in Markdown: let its name end in .html or .md."
+        )
+    if why := form.why_not(choice):
+        raise UserError(why)
+    check_articles(store, choice)
+    check_target(store, target, with_dictionary=form.table is not None)
+
+
+def expected_rows(store: Store, choice: Choice, form: Format) -> int:
+    """About how many rows or claims will be written, for a bar that shows the progress; 0 if unknown."""
+    if form.expects is None:
+        return 0
+    wanted = None if choice.article_ids is None else set(choice.article_ids)
+    return sum(
+        form.expects(article.counts, choice.reviewed_only)
+        for article in store.articles()
+        if wanted is None or article.id in wanted
+    )

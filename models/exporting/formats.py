@@ -12,6 +12,7 @@ from models.exporting.jsonl import write_jsonl
 from models.exporting.review_csv import write_reviews
 from models.exporting.task import Choice, Task
 from models.exporting.web_annotation import write_web_annotation
+from models.terms import Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Format:
     """A format: its name on the command line, the endings of its files (the usual one first), its title.
 
     `about` is a line on what it is and `stem` how the name of a file of it ends; `some_articles` and
-    `reviewed_only` say whether it can be narrowed to these; `table` is the table of a CSV.
+    `reviewed_only` say whether it can be narrowed to these; `table` is the table of a CSV. `expects` tells
+    from the counts of an article, and whether only reviewed claims are wanted, about how many rows it gives.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Format:
     table: columns.Table | None = None
     some_articles: bool = True
     reviewed_only: bool = True
+    expects: Callable[[Counts, bool], int] | None = None
 
     @property
     def takes_raw(self) -> bool:
@@ -48,6 +51,15 @@ class Format:
         return ""
 
 
+def _claims(counts: Counts, reviewed_only: bool) -> int:
+    return counts.reviewed if reviewed_only else counts.total + counts.dismissed
+
+
+def _reviewed(counts: Counts, reviewed_only: bool) -> int:
+    del reviewed_only
+    return counts.reviewed
+
+
 _CSV = (".csv",)
 _JSON_LD = (".jsonld", ".json")
 FORMATS = {
@@ -57,16 +69,17 @@ FORMATS = {
             "csv",
             _CSV,
             "Review CSV",
-            "One row for each claim and reviewer, for spreadsheets",
+            "A row for each claim and reviewer",
             "review",
             write_reviews,
             columns.REVIEWS,
+            expects=_claims,
         ),
         Format(
             "evidence-csv",
             _CSV,
             "Evidence CSV",
-            "One row for each source of a claim",
+            "A row for each source of a claim",
             "evidence",
             write_evidence,
             columns.EVIDENCE,
@@ -75,7 +88,7 @@ FORMATS = {
             "history-csv",
             _CSV,
             "History CSV",
-            "One row for each change ever made",
+            "A row for each change ever made",
             "history",
             write_history,
             columns.HISTORY,
@@ -85,15 +98,16 @@ FORMATS = {
             "html",
             (".html", ".htm"),
             "Report (HTML)",
-            "The marked article with tags, notes and sources, to print",
+            "The marked article with tags and sources",
             "report",
             write_html,
+            expects=_claims,
         ),
         Format(
             "memo",
             memo.SUFFIXES,
             "Correction memo",
-            "For author and desk: what to correct (.html or .md)",
+            "For author and desk: what to correct",
             "corrections",
             memo.write_memo,
         ),
@@ -104,20 +118,22 @@ FORMATS = {
             "JSON-LD for databases of fact checks",
             "claimreview",
             write_claimreview,
+            expects=_reviewed,
         ),
         Format(
             "web-annotation",
             _JSON_LD,
             "Web Annotation (W3C)",
-            "JSON-LD: the claims as annotations of the text",
+            "JSON-LD: the claims as annotations",
             "annotations",
             write_web_annotation,
+            expects=_claims,
         ),
         Format(
             "jsonl",
             (".jsonl",),
             "JSON Lines (whole library)",
-            "Everything without loss, to be imported again",
+            "Everything, to be imported again",
             "library",
             write_jsonl,
             some_articles=False,

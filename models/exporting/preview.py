@@ -47,7 +47,7 @@ def preview(store: Store, target: Path, choice: Choice, form: Format) -> Preview
     task = _Glance(store, target, choice, io.TextIOWrapper(short, "utf-8", newline="", write_through=True))
     try:
         form.write(task)
-    except _Enough:
+    except _EnoughError:
         is_all = False
     else:
         is_all = task.sees_all
@@ -71,7 +71,7 @@ def _rows(text: str, is_all: bool) -> Preview:
     return Preview(tuple(header), shown, is_all=is_all and len(rows) <= _ROWS)
 
 
-class _Enough(Exception):
+class _EnoughError(Exception):
     """Ends the writing."""
 
 
@@ -82,7 +82,7 @@ class _Short(io.BytesIO):
         """Takes what comes until it has enough."""
         written = super().write(data)
         if self.tell() > _BYTES:
-            raise _Enough
+            raise _EnoughError
         return written
 
 

@@ -18,7 +18,7 @@ BYTE_ORDER_MARK = "\ufeff"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is exported: some articles or (None) all, all claims or the reviewed ones; guarded cells or raw ones.
+    """What is exported: some articles or (None) all, all claims or the reviewed ones, cells guarded or raw.
 
     `profile` is what the newsroom asks of evidence, if anything.
     """
