@@ -53,7 +53,11 @@ REVIEW_COLUMNS = (
     Column("evidence_supports", "integer", "Pieces of evidence that support the claim."),
     Column("evidence_contradicts", "integer", "Pieces of evidence that contradict the claim."),
     Column("evidence_gate", "string", "ok or short by the newsroom's profile; empty without one."),
-    Column("evidence_urls", "string", "Addresses of the evidence, one a line."),
+    Column(
+        "evidence_urls",
+        "string",
+        "Addresses of the evidence, or else of its archived copy, one a line.",
+    ),
     Column("dismissed", "boolean", "true where a reviewer found it to be no checkable claim."),
     Column("created_at", "dateTime", "When the claim came into being (UTC)."),
     Column("updated_at", "dateTime", "When the claim or this review of it was changed last (UTC)."),

@@ -8,9 +8,12 @@ from models.exporting.table import Cell, Cells, cell_of, write_table
 from models.exporting.task import Task
 from models.gate import Profile, gate_of
 from models.store import Store
-from models.terms import Article, Evidence, Scope, Stance, Tag
+from models.terms import Article, Evidence, Scope, Source, Stance, Tag
+from models.text import CONTEXT
 
 _NO_EVIDENCE: tuple[Evidence, ...] = ()
+_NOTHING: Cells = (0, 0, 0, "", "")
+"""evidence_count, _supports, _contradicts, _gate, _urls of a claim without any."""
 # Asked for once: in each of 100,000 rows an enum's value costs as much as a cell.
 _UNREVIEWED, _ATTRIBUTION, _SUBSTANCE = Tag.UNREVIEWED.value, Scope.ATTRIBUTION.value, Scope.SUBSTANCE.value
 
@@ -45,17 +48,18 @@ def _article_rows(
         *(cell(value) for value in (d.title, d.byline, d.publisher, d.url, d.published)),
         article.sha256,
     )
-    paragraphs = text.Paragraphs(article.text)
+    paragraph = text.Paragraphs(article.text).number
     evidence = evidence_by_claim(store, article.id)
     number, last = 0, ""
     for row in store.review_rows(article.id):
-        claim_id, start, tag = row[0], row[1], row[7]
+        claim_id, tag = row[0], row[7]
         if claim_id != last:
             number, last = number + 1, claim_id
         if not reviewed_only or (tag and tag != _UNREVIEWED):
-            found = _evidence_cells(row, evidence.get(claim_id, _NO_EVIDENCE), cell, profile)
-            cells = _claim_cells(row, article.text, cell, found)
-            yield (*head, claim_id, number, paragraphs.number(start), *cells)
+            found = _NOTHING
+            if profile is not None or claim_id in evidence:
+                found = _evidence_cells(row, evidence.get(claim_id, _NO_EVIDENCE), cell, profile)
+            yield _row(head, number, paragraph(row[1]), row, article.text, cell, found)
 
 
 def evidence_by_claim(store: Store, article_id: str) -> dict[str, tuple[Evidence, ...]]:
@@ -74,22 +78,38 @@ def _evidence_cells(row: Cells, evidence: tuple[Evidence, ...], cell: Cell, prof
     if not evidence:
         return (0, 0, 0, answer, "")
     stances = [one.source.stance for one in evidence]
-    urls = "\n".join(one.source.url for one in evidence if one.source.url)
+    urls = "\n".join(filter(None, (_address(one.source) for one in evidence)))
     counts = (len(stances), stances.count(Stance.SUPPORTS), stances.count(Stance.CONTRADICTS))
     return (*counts, answer, cell(urls))
 
 
-def _claim_cells(row: Cells, body: str, cell: Cell, evidence: Cells) -> Cells:
-    """The cells from `start` on; the quote is cut from the text, so that it is what the reader showed."""
-    (_, start, end, claim_text, attributed_to, origin, score, tag, scope, reason, confidence, note) = row[:12]
-    correction, reviewer, reviewed_at, dismissed, created_at, updated_at = row[12:]
+def _address(source: Source) -> str:
+    """Where the source is, or its archived copy, on one line."""
+    return " ".join((source.url or source.archive_url).split())
+
+
+def _row(
+    head: Cells, number: int, paragraph: int, row: Cells, body: str, cell: Cell, evidence: Cells
+) -> Cells:
+    """All cells of a row; the quote is cut from the text, so that it is what the reader showed.
+
+    Nothing is called here that need not be: a hundred thousand rows are.
+    """
+    (claim_id, start, end, claim_text, attributed_to, origin, score, tag, scope, reason, confidence) = row[
+        :11
+    ]
+    note, correction, reviewer, reviewed_at, dismissed, created_at, updated_at = row[11:]
     quote = cell(body[start:end])
     return (
+        *head,
+        claim_id,
+        number,
+        paragraph,
         start,
         end,
         quote,
-        cell(text.prefix(body, start)),
-        cell(text.suffix(body, end)),
+        cell(body[start - CONTEXT if start > CONTEXT else 0 : start]),
+        cell(body[end : end + CONTEXT]),
         cell(claim_text) if claim_text else quote,
         cell(attributed_to) if attributed_to else "",
         origin,

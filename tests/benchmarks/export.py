@@ -1,6 +1,6 @@
 """Prints what 100,000 claims cost: exported as CSV beside csv.writer, imported beside executemany.
 
-Last it tells whether the reports grow with the claims alone.
+Last it tells what a claim costs in each report, for articles of three sizes.
 
 Times are CPU times of processes of their own, in turn. Memory is measured twice, in yet other processes: what
 Python allocates at most (tracemalloc; exact, but without SQLite's cache), and how far the peak of the process
@@ -25,6 +25,7 @@ from unittest.mock import patch
 from workbench import article, memory, verdict
 
 ARTICLES, CLAIMS = 10, 10_000
+SIZES = (10_000, 50_000, 100_000)
 REPORTS = ("html", "claimreview", "web-annotation", "jsonl")
 
 
@@ -154,38 +155,55 @@ def cpu_of_executemany(path: Path) -> float:
     return time.process_time() - start
 
 
-def sizes_of_reports() -> None:
-    """What each report costs for an article of 10,000 claims and one of 20,000: bytes, and CPU time."""
+def reports(path: Path) -> str:
+    """Bytes and CPU seconds of each report of the one article that is in the library."""
     from models.exporting import Choice, export
+
+    store, told = open_unexamined(path), []
+    gc.freeze()
+    for form in REPORTS:
+        start = time.process_time()
+        export(store, path.with_suffix(".out"), Choice(), form)
+        took = time.process_time() - start
+        told += [str(path.with_suffix(".out").stat().st_size), str(took)]
+    return " ".join(told)
+
+
+def fill_one(path: Path, claims: int) -> None:
+    """One article of so many claims."""
     from models.library import Library
     from models.store import Store
 
-    found: dict[str, list[tuple[int, float]]] = {}
+    Store.create(path)
+    library = Library.open(path, "bench")
+    tag_third(library, library.add(*article(claims), "bench 1").article_id)
+    library.close()
+
+
+def growth_of_reports(runs: int) -> None:
+    """What a claim costs in each report of one article, the larger the article: it should stay the same."""
+    found: dict[str, list[tuple[float, float]]] = {form: [] for form in REPORTS}
     with tempfile.TemporaryDirectory() as folder:
-        for number in (CLAIMS, 2 * CLAIMS):
-            path = Path(folder) / f"{number}.claimdesk"
-            Store.create(path)
-            library = Library.open(path, "bench")
-            added = library.add(*article(number), "bench 1")
-            tag_third(library, added.article_id)
-            for form in REPORTS:
-                start = time.process_time()
-                export(library.store, path.with_suffix(".out"), Choice(), form)
-                took = time.process_time() - start
-                found.setdefault(form, []).append((path.with_suffix(".out").stat().st_size, took))
-            library.close()
-    for form, ((size, took), (twice, took_twice)) in found.items():
-        print(f"{form:15} twice the claims: {verdict(twice / size, 2.1, ' times the bytes')}")
-        print(f"{'':15} {took:.2f} s -> {took_twice:.2f} s, {took_twice / took:.2f} times the CPU time")
+        for claims in SIZES:
+            path = Path(folder) / f"{claims}.claimdesk"
+            fill_one(path, claims)
+            told = [[float(each) for each in run(reports.__name__, path).split()] for _ in range(runs)]
+            for place, form in enumerate(REPORTS):
+                took = statistics.median(each[2 * place + 1] for each in told)
+                found[form].append((told[0][2 * place] / claims, 1e6 * took / claims))
+    print(f"a claim of an article with {', '.join(f'{claims:,}' for claims in SIZES)} claims:")
+    for form, costs in found.items():
+        print(f"  {form:15}", "   ".join(f"{size:5.0f} bytes {micro:4.0f} us" for size, micro in costs))
+        print(f"  {'':15} largest / smallest, time: {verdict(costs[-1][1] / costs[0][1], 1.5, '')}")
 
 
 MEASURES = (cpu_of_export, cpu_of_csv, cpu_of_import, cpu_of_executemany, python_memory, process_memory)
 
 
-def measure(name: str, path: Path) -> float:
+def run(name: str, path: Path) -> str:
+    """What a measure of this program says, in a process of its own."""
     command = [sys.executable, __file__, name, str(path)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    return float(done.stdout)
+    return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 def compare(found: dict[str, list[float]], ours: str, theirs: str, goal: float) -> None:
@@ -203,7 +221,7 @@ def main() -> None:
         fill(path)
         for _ in range(runs):
             for name, values in found.items():
-                values.append(measure(name, path))
+                values.append(float(run(name, path)))
     print(
         f"{ARTICLES * CLAIMS:,} claims in {ARTICLES} articles, a third of them reviewed; {runs} runs in turn"
     )
@@ -211,11 +229,11 @@ def main() -> None:
     compare(found, "cpu_of_import", "cpu_of_executemany", 4)
     for name in ("python_memory", "process_memory"):
         print(f"export, {name}: {verdict(statistics.median(found[name]), 12, ' MB')}")
-    sizes_of_reports()
+    growth_of_reports(min(runs, 3))
 
 
 if __name__ == "__main__":
     if len(sys.argv) > 2:
-        print({each.__name__: each for each in MEASURES}[sys.argv[1]](Path(sys.argv[2])))
+        print({each.__name__: each for each in (*MEASURES, reports)}[sys.argv[1]](Path(sys.argv[2])))
     else:
         main()
