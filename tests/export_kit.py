@@ -24,6 +24,39 @@ LINKS = (
     "https://" + "a" * 9000,
 )
 
+HOSTILE = (
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    " =1+1",
+    "\t=1",
+    "\r=1",
+    "'quoted'",
+    "''",
+    '=HYPERLINK("http://x","y")',
+    "=cmd|' /C calc'!A0",
+    "\u00a0=1+1",
+    "a,b",
+    'say "x"',
+    "line\nbreak",
+    "line\r\nbreak",
+    ";",
+    "\t",
+    "  padded  ",
+    "007",
+    "1e5",
+    "TRUE",
+    "2025-01-02",
+    "‮gpj.exe",
+    "👨‍👩‍👧",
+    "\u200b=1",
+    "#N/A",
+    "{=1}",
+    "%0A=1",
+    "\x01ctl",
+)
+"""Thirty cells that spreadsheets and parsers trip over."""
 
 SOURCES = (
     Source(
@@ -113,3 +146,16 @@ def _dispute(review: Review, words: str) -> None:
     for source in SOURCES:
         evidence.attach(review, now(), source)
     evidence.detach(review, now().evidence[1])
+
+
+def hostile_article(library: Library) -> None:
+    """A claim for each hostile cell, which is its note, its correction and the quote of its source."""
+    body = " ".join(f"word{number}" for number in range(len(HOSTILE)))
+    added = library.add(Draft(body), (), "none")
+    review = library.review(added.article_id)
+    for number, cell in enumerate(HOSTILE):
+        start = body.index(f"word{number}")
+        added_claim, _ = review.add(start, start + len(f"word{number}"))
+        review.note(added_claim, cell)
+        evidence.set_correction(review, review.get(added_claim.id), cell)
+        evidence.attach(review, review.get(added_claim.id), Source(title="x", quote=cell, locator=cell))

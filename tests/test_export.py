@@ -2,10 +2,9 @@
 
 import csv
 import json
-import shutil
-import subprocess
 from pathlib import Path
 
+import export_kit
 import pytest
 
 from models import evidence
@@ -28,38 +27,6 @@ _COLUMNS = """
     evidence_contradicts evidence_gate evidence_urls dismissed created_at updated_at
 """
 COLUMNS = _COLUMNS.split()
-HOSTILE = (
-    "=1+1",
-    "+1",
-    "-1",
-    "@SUM(A1)",
-    " =1+1",
-    "\t=1",
-    "\r=1",
-    "'quoted'",
-    "''",
-    '=HYPERLINK("http://x","y")',
-    "=cmd|' /C calc'!A0",
-    "\u00a0=1+1",
-    "a,b",
-    'say "x"',
-    "line\nbreak",
-    "line\r\nbreak",
-    ";",
-    "\t",
-    "  padded  ",
-    "007",
-    "1e5",
-    "TRUE",
-    "2025-01-02",
-    "‮gpj.exe",
-    "👨‍👩‍👧",
-    "\u200b=1",
-    "#N/A",
-    "{=1}",
-    "%0A=1",
-    "\x01ctl",
-)
 
 
 @pytest.fixture
@@ -173,7 +140,7 @@ def test_two_reviewers_are_two_rows(library: Library, tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("cell", HOSTILE)
+@pytest.mark.parametrize("cell", export_kit.HOSTILE)
 def test_guard_is_reversible_and_disarms(cell: str) -> None:
     guarded = guard(cell)
     assert (unguard(guarded) if guarded.startswith("'") else guarded) == cell
@@ -182,37 +149,11 @@ def test_guard_is_reversible_and_disarms(cell: str) -> None:
 
 
 def test_hostile_cells_read_back(library: Library, tmp_path: Path) -> None:
-    hostile_article(library)
+    export_kit.hostile_article(library)
     target = tmp_path / "r.csv"
     export(library.store, target, Choice())
     notes = [unguard(row["note"]) if row["note"].startswith("'") else row["note"] for row in rows(target)]
-    assert notes == list(HOSTILE)
-
-
-def hostile_article(library: Library) -> None:
-    body = " ".join(f"word{number}" for number in range(len(HOSTILE)))
-    added = library.add(Draft(body), (), "none")
-    review = library.review(added.article_id)
-    for number, cell in enumerate(HOSTILE):
-        start = body.index(f"word{number}")
-        claim, _ = review.add(start, start + len(f"word{number}"))
-        review.note(claim, cell)
-
-
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed here (soffice)")
-def test_libreoffice_finds_no_formula_and_every_row(library: Library, tmp_path: Path) -> None:
-    fill(library)
-    hostile_article(library)
-    target = tmp_path / "review.csv"
-    export(library.store, target, Choice())
-    profile = (tmp_path / "office").as_uri()
-    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "fods"]
-    command += ["--infilter=CSV:44,34,76,1,,0,false,true,false", "--outdir", str(tmp_path), str(target)]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
-    sheet = (tmp_path / "review.fods").read_text(encoding="utf-8")
-    assert "table:formula" not in sheet
-    assert "Two is 3, said Ann." in sheet
-    assert "article_id" in sheet and "\ufeff" not in sheet
+    assert notes == list(export_kit.HOSTILE)
 
 
 def test_dictionary_beside_the_csv(library: Library, tmp_path: Path) -> None:

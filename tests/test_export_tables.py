@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from export_kit import LINKS, claim, fill, found_words, made
-from test_export import HOSTILE
+from export_kit import HOSTILE, LINKS, claim, fill, found_words, made
 
 from models import evidence
 from models.errors import UserError
