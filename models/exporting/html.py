@@ -7,14 +7,16 @@ from models.exporting import page
 from models.exporting.highlights import marked_text
 from models.exporting.reviewed import Numbered, reviewed_articles
 from models.exporting.task import Task
-from models.exporting.words import LETTERS, MEANINGS, REASONS, SCOPES, TAGS
+from models.exporting.words import LETTERS, MEANINGS, REASONS, SCOPE_WORDS, TAGS
 from models.gate import SHORT, Profile, gate
-from models.terms import Article, Claim, Tag
+from models.terms import Article, Claim, Scope, Tag
+
+KIND = "Review report"
 
 
 def write_html(task: Task) -> None:
     """Writes the report, a page for each article."""
-    task.file.write(page.head("Claimdesk review report"))
+    task.file.write(page.head(page.title_of(task, KIND)))
     for place, (article, claims) in enumerate(reviewed_articles(task), 1):
         _write_article(task, article, claims, f"a{place}c")
     task.file.write(page.FOOT)
@@ -23,7 +25,7 @@ def write_html(task: Task) -> None:
 def _write_article(task: Task, article: Article, claims: list[Numbered], anchor: str) -> None:
     write = task.file.write
     kept = [one for one in claims if not one.claim.dismissed]
-    write("<main>\n" + page.masthead(article, "Review report", anchor))
+    write("<main>\n" + page.masthead(article, KIND, anchor))
     write(_summary(kept, len(claims) - len(kept)))
     write('<section class="text" aria-label="Article" lang="">\n')
     for line in marked_text(article.text, kept, anchor, article.details.title.strip()):
@@ -58,7 +60,7 @@ def _claim(one: Numbered, anchor: str, profile: Profile | None) -> str:
         f'<article class="claim {claim.tag}" id="{anchor}{one.number}">\n'
         f'<div class="top">{page.state(claim.tag)}{short}<span class="num">Claim {one.number}</span></div>\n'
         f'<blockquote dir="auto" lang="">{escape(claim.quote)}</blockquote>\n'
-        f"{_said(claim)}{page.evidence_list(claim.evidence)}{_foot(claim)}</article>\n"
+        f"{_said(claim)}{page.evidence_list(claim.evidence)}{page.foot(claim)}</article>\n"
     )
 
 
@@ -68,16 +70,9 @@ def _said(claim: Claim) -> str:
             ("As rated", page.words(claim.claim_text)),
             ("Attributed to", page.words(claim.attributed_to)),
             ("Reason", REASONS[claim.reason] if claim.reason else ""),
-            ("The tag is about", SCOPES[claim.scope] if claim.is_reviewed else ""),
+            ("Checked", SCOPE_WORDS if claim.is_reviewed and claim.scope is Scope.ATTRIBUTION else ""),
             ("Confidence", f"{claim.confidence} of 3" if claim.confidence else ""),
             ("Correction", page.correction(claim)),
             ("Note", page.words(claim.note)),
         )
     )
-
-
-def _foot(claim: Claim) -> str:
-    if not claim.reviewer:
-        return ""
-    when = f", {claim.reviewed_at[:10]}" if claim.reviewed_at else ""
-    return f'<div class="foot">Reviewed by <bdi>{escape(claim.reviewer)}</bdi>{when}</div>\n'

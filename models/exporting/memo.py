@@ -3,22 +3,23 @@
 from html import escape
 
 from models.exporting import markdown, page
+from models.exporting.memo_words import DISPUTED, NO_CORRECTION, NO_REASON, NO_SEARCH, UNSOURCED, summary
 from models.exporting.reviewed import Numbered, reviewed_articles, tagged
 from models.exporting.task import Task
 from models.exporting.words import REASONS
-from models.terms import Article, Tag
+from models.terms import Article, Claim, Tag
+from models.text import Paragraphs
 
 SUFFIXES = (".html", ".md")
 KIND = "Correction memo"
 _REACH = 100
 """Code points around a claim that are shown with it."""
-DISPUTED, UNSOURCED = "To correct", "Without a source"
 
 
 def write_memo(task: Task) -> None:
     """Writes the memo, in Markdown where the target ends so, else in HTML."""
     as_markdown = task.target.suffix.lower() == ".md"
-    task.file.write("" if as_markdown else page.head(KIND))
+    task.file.write("" if as_markdown else page.head(page.title_of(task, KIND)))
     found = False
     for place, (article, claims) in enumerate(reviewed_articles(task), 1):
         disputed, unsourced = tagged(claims, Tag.DISPUTED), tagged(claims, Tag.UNSOURCED)
@@ -36,43 +37,51 @@ def write_memo(task: Task) -> None:
 
 
 def _article(article: Article, disputed: list[Numbered], unsourced: list[Numbered], anchor: str) -> str:
+    paragraph = Paragraphs(article.text).number
     parts = ["<main>\n", page.masthead(article, KIND, anchor)]
-    if disputed:
-        parts += [f"<h2>{DISPUTED}</h2>\n", *(_disputed(one, article) for one in disputed)]
-    if unsourced:
-        parts += [f"<h2>{UNSOURCED}</h2>\n", *(_unsourced(one, article) for one in unsourced)]
+    parts.append(f'<p class="lead">{escape(summary(disputed, unsourced))}</p>\n')
+    for title, claims, said in ((DISPUTED, disputed, _disputed), (UNSOURCED, unsourced, _unsourced)):
+        if claims:
+            parts.append(f"<h2>{title}</h2>\n")
+            parts += [_card(one, article, paragraph(one.claim.start), said(one.claim)) for one in claims]
     return "".join((*parts, "</main>\n"))
 
 
-def _disputed(one: Numbered, article: Article) -> str:
-    claim = one.claim
-    reason = REASONS[claim.reason] if claim.reason else ""
-    said = (
-        ("What is wrong", f"{reason}{page.words(claim.note)}"),
-        ("As rated", page.words(claim.claim_text)),
-        ("Correction", page.correction(claim)),
+def _disputed(claim: Claim) -> str:
+    reason = f"<div><b>{REASONS[claim.reason]}</b></div>" if claim.reason else ""
+    return page.rows(
+        (
+            ("What is wrong", f"{reason}{page.words(claim.note)}" or NO_REASON),
+            ("As rated", page.words(claim.claim_text)),
+            *_correction(claim),
+        )
     )
-    return _card(one, article, page.rows(said))
 
 
-def _unsourced(one: Numbered, article: Article) -> str:
-    claim = one.claim
-    said = (
-        ("Why", REASONS[claim.reason] if claim.reason else ""),
-        ("Searched", page.words(claim.note) or "Nothing is noted."),
+def _unsourced(claim: Claim) -> str:
+    return page.rows(
+        (
+            ("Why", f"<b>{REASONS[claim.reason]}</b>" if claim.reason else ""),
+            ("Searched", page.words(claim.note) or NO_SEARCH),
+            ("As rated", page.words(claim.claim_text)),
+            *(_correction(claim) if claim.suggested_correction else ()),
+        )
     )
-    return _card(one, article, page.rows(said))
 
 
-def _card(one: Numbered, article: Article, said: str) -> str:
+def _correction(claim: Claim) -> tuple[tuple[str, str], ...]:
+    return (("Correction", page.correction(claim) or NO_CORRECTION),)
+
+
+def _card(one: Numbered, article: Article, paragraph: int, said: str) -> str:
     claim = one.claim
     before, after = surroundings(article.text, claim.start, claim.end)
-    reviewer = f'<div class="foot">Reviewed by <bdi>{escape(claim.reviewer)}</bdi></div>\n'
     return (
         f'<article class="claim {claim.tag}">\n<div class="top">{page.state(claim.tag)}'
-        f'<span class="num">Claim {one.number}</span></div>\n<blockquote dir="auto" lang="">'
-        f'{escape(before)}<mark class="{claim.tag}">{escape(claim.quote)}</mark>{escape(after)}'
-        f"</blockquote>\n{said}{page.evidence_list(claim.evidence)}{reviewer}</article>\n"
+        f'<span class="num">Paragraph {paragraph} · claim {one.number}</span></div>\n'
+        f'<blockquote dir="auto" lang="">{escape(before)}<mark class="{claim.tag}">{escape(claim.quote)}'
+        f"</mark>{escape(after)}</blockquote>\n"
+        f"{said}{page.evidence_list(claim.evidence)}{page.foot(claim)}</article>\n"
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from models import places
+from models.exporting.differing import differing
+from models.exporting.task import Task
 from models.exporting.words import KINDS, STANCES, TAGS
 from models.links import web_host
 from models.terms import Article, Claim, Evidence, Source, Tag
@@ -23,6 +25,14 @@ stroke="currentColor" stroke-width="1.5"/><path d="M5.5 9h.01M9 9h.01M12.5 9h.01
 stroke="currentColor" stroke-width="2.1" stroke-linecap="round"/></symbol>
 </defs></svg>
 """
+
+
+def title_of(task: Task, kind: str) -> str:
+    """What the page is called: the kind alone, or with the title of the one article that it is about."""
+    ids = task.choice.article_ids
+    article = task.store.article(ids[0]) if ids is not None and len(ids) == 1 else None
+    title = " ".join(article.details.title.split()) if article else ""
+    return f"{kind}: {title}" if title else kind
 
 
 def head(title: str) -> str:
@@ -81,13 +91,28 @@ def words(text: str) -> str:
 
 
 def correction(claim: Claim) -> str:
-    """The words as they stand, struck out, and as they should be."""
+    """The words as they stand, struck out where they are to go, and as they should be."""
     if not claim.suggested_correction:
         return ""
-    return (
-        f'<div class="said from" dir="auto" lang=""><del>{escape(claim.quote)}</del></div>'
-        f'<div class="said to" dir="auto" lang=""><ins>{escape(claim.suggested_correction)}</ins></div>'
+    before, after = differing(
+        claim.quote,
+        claim.suggested_correction,
+        gone=lambda words: f"<del>{escape(words)}</del>",
+        new=lambda words: f"<ins>{escape(words)}</ins>",
+        same=escape,
     )
+    return (
+        f'<div class="said from" dir="auto" lang="">{before}</div>'
+        f'<div class="said to" dir="auto" lang="">{after}</div>'
+    )
+
+
+def foot(claim: Claim) -> str:
+    """Who reviewed the claim, and when."""
+    if not claim.reviewer:
+        return ""
+    when = f", {claim.reviewed_at[:10]}" if claim.reviewed_at else ""
+    return f'<div class="foot">Reviewed by <bdi>{escape(claim.reviewer)}</bdi>{when}</div>\n'
 
 
 def evidence_list(evidence: Iterable[Evidence]) -> str:
@@ -100,9 +125,10 @@ def _evidence(evidence: Evidence) -> str:
     source = evidence.source
     title = source.title or _short(source.url) or source.file_name or "Untitled source"
     quote = f'<div class="quote" dir="auto" lang="">{escape(source.quote)}</div>' if source.quote else ""
+    said = (KINDS[source.kind], escape(web_host(source.url)))
     return (
         f'<li class="{source.stance}"><span class="stance">{STANCES[source.stance]}</span> '
-        f'<span class="host">{KINDS[source.kind]} {escape(web_host(source.url))}</span>\n'
+        f'<span class="host">{" · ".join(filter(None, said))}</span>\n'
         f'<div lang="">{link(source.url, title)}</div>{"".join(_addresses(source))}{_where(source)}{quote}'
         f"{words(source.note)}</li>\n"
     )

@@ -1,6 +1,6 @@
 """What the reports call things."""
 
-from models.terms import Kind, Reason, Scope, Stance, Tag
+from models.terms import Kind, Reason, Stance, Tag
 
 TAGS = {
     Tag.VERIFIED: "Verified",
@@ -27,4 +27,4 @@ REASONS = {
 }
 STANCES = {Stance.SUPPORTS: "Supports", Stance.CONTRADICTS: "Contradicts", Stance.CONTEXT: "Context"}
 KINDS = {Kind.PRIMARY: "primary source", Kind.SECONDARY: "secondary source"}
-SCOPES = {Scope.SUBSTANCE: "that it is so", Scope.ATTRIBUTION: "that it was said"}
+SCOPE_WORDS = "that it was said, not whether it is so"
