@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.clock import now
 from models.errors import LibraryBusyError, UserError
@@ -14,6 +14,9 @@ from models.review import Change, Review
 from models.store import NewRows, Store, backups, rows
 from models.terms import ArticleDetails, ArticleSummary, Claim, Draft, Event, Suggestion
 from models.text import digest, short
+
+if TYPE_CHECKING:
+    from models.search import Answer, Searcher
 
 _LONGEST_DETAIL = 2_000
 _CALLED = {"url": "address", "published": "date of publication"}
@@ -42,6 +45,7 @@ class Library:
         self._stack = UndoStack.read(store.actions())
         self._events_since_backup = 0
         self._backing_up: threading.Thread | None = None
+        self.searcher: Searcher | None = None
 
     @classmethod
     def open(cls, path: Path, reviewer: str) -> "Library":
@@ -77,8 +81,17 @@ class Library:
         """The library file."""
         return self.store.path
 
+    def search_by(self, tell: "Callable[[Answer], None]") -> "Searcher":
+        """Begins to answer searches, in a thread of its own; `tell` is called there."""
+        from models.search import Searcher
+
+        self.searcher = self.searcher or Searcher(self.store, tell)
+        return self.searcher
+
     def close(self) -> None:
-        """Lets the file go, when a backup under way is done."""
+        """Lets the file go, when a backup under way is done and nobody searches it."""
+        if self.searcher is not None:
+            self.searcher.close()
         if self._backing_up is not None:
             self._backing_up.join()
         self.store.close()

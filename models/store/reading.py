@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, case, exists, func, select, text
 
 from models import schema
 from models.store import rows
-from models.store.streaming import Streaming
+from models.store.indexing import Indexing
 from models.terms import Article, ArticleSummary, Claim, Counts, Event, Evidence, Origin, Source, Tag
 
 _HEAD = (
@@ -22,7 +22,7 @@ _HEAD = (
 )
 
 
-class Reading(Streaming):
+class Reading(Indexing):
     """What can be asked of a library; the connection is the subclass's."""
 
     def articles(self, line: float = 0.0) -> list[ArticleSummary]:

@@ -1,0 +1,10 @@
+"""Full-text search over a library: an index beside it, kept up to date from its history.
+
+The index is a cache: a file of its own in the cache folder, never in the library, which may be lost or thrown
+away at any time. It holds words and identities only; what is shown of a hit is read from the library.
+"""
+
+from models.search.searcher import Answer, Searcher
+from models.search.terms import Group, Hit, Kind
+
+__all__ = ["Answer", "Group", "Hit", "Kind", "Searcher"]
