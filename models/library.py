@@ -85,7 +85,9 @@ class Library:
         """Begins to answer searches, in a thread of its own; `tell` is called there."""
         from models.search import Searcher
 
-        self.searcher = self.searcher or Searcher(self.store, tell)
+        if self.searcher is not None:
+            self.searcher.close()
+        self.searcher = Searcher(self.store, tell)
         return self.searcher
 
     def close(self) -> None:

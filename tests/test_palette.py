@@ -83,7 +83,7 @@ def test_a_dismissed_claim_comes_back(seat: Seat) -> None:
     first = seat.current
     seat.press("Backspace")
     found = typed(seat, "dismissed bring")
-    assert [entry.kind for entry in found] == ["claim"]
+    assert [entry.kind for entry in found] == ["claim", "search"]
     seat.press("Enter")
     assert seat.current.id == first.id and not seat.current.dismissed
 

@@ -140,6 +140,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("palette", "work", "Command palette", ("Ctrl+K",), lambda d: d.show_palette(), Where.ALWAYS),
     Command(
+        "library.search",
+        "work",
+        "Search the library",
+        ("Ctrl+Shift+F",),
+        lambda d: d.search_library(),
+        Where.ALWAYS,
+        hint="Articles, claims, notes and sources of all articles",
+    ),
+    Command(
         "export.csv",
         "work",
         "Export this article",

@@ -205,6 +205,11 @@ class Desk(QObject):
         self._window.panels.flush()
         self._window.panels.show_palette()
 
+    def search_library(self) -> None:
+        """Opens the search over all articles."""
+        self._window.panels.flush()
+        self._window.panels.search.open()
+
     def show_settings(self, section: str = "") -> None:
         """Opens the settings, at a section where one is named."""
         self._window.panels.flush()

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from models.terms import Claim, Tag
-from ui.commands import COMMANDS
+from ui.commands import BY_ID, COMMANDS
 from ui.invisibles import visible
-from ui.overlay import PaletteEntry
+from ui.overlay import Beyond, PaletteEntry
 from ui.settings.sections import SECTIONS
 from ui.wording import tag_word
 
@@ -21,6 +21,20 @@ _QUOTE_LENGTH = 1000
 def palette_entries(window: "MainWindow") -> list[PaletteEntry]:
     """Everything in the order in which it is listed while nothing is typed."""
     return [*_commands(window), *_settings(window), *_claims(window), *_articles(window)]
+
+
+def search_entry(window: "MainWindow") -> Beyond:
+    """What makes the entry that searches the whole library for what was typed."""
+    words, command = (
+        QCoreApplication.translate("Palette", "Search the library for “{0}”"),
+        BY_ID["library.search"],
+    )
+
+    def entry(text: str) -> PaletteEntry:
+        search = partial(window.panels.search.open, text)
+        return PaletteEntry(words.format(visible(text)), "", window.keymap.key(command.id), search, "search")
+
+    return entry
 
 
 def _commands(window: "MainWindow") -> list[PaletteEntry]:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 from models.terms import Claim, Tag
 from ui.commands import groups
 from ui.look import Look
+from ui.search.going import LibrarySearch
 from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.inspector import Inspector
-    from ui.overlay import ArticleForm, KeySheet, Overlay, Palette, PaletteEntry
+    from ui.overlay import ArticleForm, Beyond, KeySheet, Overlay, Palette, PaletteEntry
     from ui.settings.panel import SettingsPanel
     from ui.window import MainWindow
 
@@ -28,6 +29,7 @@ class Panels(QObject):
         self.key_sheet: KeySheet | None = None
         self.form: ArticleForm | None = None
         self.settings: SettingsPanel | None = None
+        self.search = LibrarySearch(window)
 
     @property
     def is_open(self) -> bool:
@@ -42,7 +44,7 @@ class Panels(QObject):
             evidence,
             self._window.exports.panel,
         )
-        return any(overlay is not None and overlay.isVisible() for overlay in overlays)
+        return self.search.is_open or any(overlay is not None and overlay.isVisible() for overlay in overlays)
 
     # -- the inspector ---------------------------------------------------------------------------------------
 
@@ -137,17 +139,17 @@ class Panels(QObject):
 
     def show_palette(self) -> None:
         """Opens the palette with all commands, settings, articles and the claims of this article."""
-        from ui.finding import palette_entries
+        from ui.finding import palette_entries, search_entry
 
-        self.offer(palette_entries(self._window))
+        self.offer(palette_entries(self._window), search_entry(self._window))
 
-    def offer(self, entries: "Sequence[PaletteEntry]") -> None:
-        """Opens the palette with entries of one's own."""
+    def offer(self, entries: "Sequence[PaletteEntry]", beyond: "Beyond | None" = None) -> None:
+        """Opens the palette with entries of one's own; `beyond` is the entry that searches further."""
         from ui.overlay import Palette
 
         if self.palette is None:
             self.palette = Palette(self._window, self._look)
-        self.palette.open(list(entries))
+        self.palette.open(list(entries), beyond)
 
     def show_settings(self, section: str = "") -> None:
         """Opens the settings, at the section named or at the one shown last."""

@@ -45,7 +45,8 @@ def _hit(query: Query, kind: Kind, row: Searchable, title: str, about: About | N
     else:
         line, marks = context.of_fields(query, row.fields)
     if about is None:
-        return Hit(kind, row.row_id, row.article_id, "", title, line, marks, position)
+        in_title = context.marks(query, title)
+        return Hit(kind, row.row_id, row.article_id, "", title, line, marks, position, title_marks=in_title)
     return Hit(
         kind,
         row.row_id,

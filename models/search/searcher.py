@@ -25,6 +25,8 @@ _BREATH = 0.004
 """Seconds between two steps of indexing while nobody waits for it, for the window to have the processor."""
 _QUIET = 0.4
 """Seconds without a sign of the person before indexing goes on."""
+_AGAIN = 1.0
+"""Seconds after which a question is answered again while the library is still being indexed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +125,16 @@ class Searcher:
             if path is not None:
                 _make_room(path)
             self._index = Index(path)
-        asked = None
+        asked, answered_at = None, 0.0
         for share in self._index.catch_up(self._store):
             if self._is_closed:
                 return
-            if question := self._take_question():
-                asked = question
-                if share < 1.0:
-                    self._answer(self._index, asked, share)
+            question = self._take_question()
+            asked = question or asked
+            is_old = time.monotonic() > answered_at + _AGAIN
+            if asked is not None and share < 1.0 and (question or is_old):
+                self._answer(self._index, asked, share)
+                answered_at = time.monotonic()
             self._breathe(is_awaited=asked is not None)
         asked = self._take_question() or asked
         if asked is not None:

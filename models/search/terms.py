@@ -35,6 +35,7 @@ class Hit:
     position: int = -1
     tag: Tag = Tag.UNREVIEWED
     dismissed: bool = False
+    title_marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ class Inspector(QFrame):
         """Puts the cursor at the end of the note."""
         if self._claim is not None:
             # A pane that only now came up has no layout yet, and without one Qt cannot scroll to the note.
-            QTimer.singleShot(0, self.note, lambda: self._scroll.ensureWidgetVisible(self.note, 0, 20))
+            self.reveal(self.note)
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
@@ -96,6 +96,10 @@ class Inspector(QFrame):
         """Puts the cursor into one of the fields of words."""
         if self._claim is not None:
             self._scroll.ensureWidgetVisible(self.record.focus_field(name), 0, 40)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scrolls to a part of the pane, when what was only now shown has got its place."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 20))
 
     def set_shortfall(self, words: str) -> None:
         """Says that the tag lacks evidence, in amber; nothing where it does not."""

@@ -4,6 +4,6 @@ from ui.overlay.article_form import ArticleForm
 from ui.overlay.base import Overlay
 from ui.overlay.evidence_form import EvidenceForm
 from ui.overlay.key_sheet import KeySheet
-from ui.overlay.palette import Palette, PaletteEntry
+from ui.overlay.palette import Beyond, Palette, PaletteEntry
 
-__all__ = ["ArticleForm", "EvidenceForm", "KeySheet", "Overlay", "Palette", "PaletteEntry"]
+__all__ = ["ArticleForm", "Beyond", "EvidenceForm", "KeySheet", "Overlay", "Palette", "PaletteEntry"]

@@ -1,6 +1,6 @@
 """The command palette: type a few letters, press Enter."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +11,9 @@ from ui.look import Look, px
 from ui.overlay.base import MARGIN, Overlay
 from ui.overlay.palette_rows import Finder, PaletteDelegate, PaletteEntry, PaletteModel, row_height
 
-__all__ = ["Palette", "PaletteEntry"]
+__all__ = ["Beyond", "Palette", "PaletteEntry"]
+Beyond = Callable[[str], PaletteEntry]
+"""Makes, of what was typed, the entry that looks for it elsewhere."""
 _VISIBLE_ROWS = 9
 _ABOVE_ROWS = 84
 _STEPS = {
@@ -44,6 +46,7 @@ class Palette(Overlay):
         self.setAccessibleName(self.tr("Command palette"))
         self.entries: Sequence[PaletteEntry] = ()
         self._finder = Finder(())
+        self._beyond: Beyond | None = None
         self.input = PaletteInput()
         self.input.setObjectName("paletteInput")
         self.input.setPlaceholderText(self.tr("Search claims, articles and settings, or type a command"))
@@ -64,9 +67,9 @@ class Palette(Overlay):
         look.changed.connect(self._set_font)
         self._set_font()
 
-    def open(self, entries: Sequence[PaletteEntry]) -> None:
-        """Shows the palette with these entries and an empty field."""
-        self.entries = entries
+    def open(self, entries: Sequence[PaletteEntry], beyond: Beyond | None = None) -> None:
+        """Shows the palette with these entries and an empty field; `beyond` stands among what is found."""
+        self.entries, self._beyond = entries, beyond
         self._finder = Finder(entries)
         self.input.clear()
         self._search("")
@@ -114,6 +117,9 @@ class Palette(Overlay):
 
     def _search(self, text: str) -> None:
         found = self._finder.find(text)
+        if self._beyond is not None and text.strip():
+            # Where it is seen without scrolling, and below what one may have meant.
+            found.insert(min(len(found), _VISIBLE_ROWS - 1), self._beyond(text.strip()))
         self.model.set_entries(found)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)

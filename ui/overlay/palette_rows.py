@@ -25,7 +25,7 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class PaletteEntry:
-    """Something to run or to go to; `kind` is "command", "setting", "article" or "claim"."""
+    """Something to run or to go to; `kind` is "command", "setting", "article", "claim" or "search"."""
 
     title: str
     hint: str
