@@ -37,6 +37,8 @@ class Review:
         self.article = article
         self.line = 0.0
         """Suggestions that nobody touched and that score less are not lit: out of the way, but on record."""
+        self.keeps: Callable[[Claim], bool] = lambda claim: True
+        """The filter: of the claims that are not out of the way, those that the keys go through."""
         self.claims: list[Claim] = []
         self.current_id: str | None = None
         self._place: dict[str, int] = {}
@@ -104,11 +106,11 @@ class Review:
         return True
 
     def step(self, by: int) -> bool:
-        """Goes to the next (1) or previous (-1) claim; False at the end."""
+        """Goes to the next (1) or previous (-1) claim that the filter keeps; False at the end."""
         place = self._place.get(self.current_id or "", -1 if by > 0 else len(self.claims))
         place += by
         while 0 <= place < len(self.claims):
-            if not self.is_aside(self.claims[place]):
+            if not self.is_aside(self.claims[place]) and self.keeps(self.claims[place]):
                 self.current_id = self.claims[place].id
                 return True
             place += by
@@ -118,7 +120,7 @@ class Review:
         """Goes to the next claim without a tag, beginning anew at the end; False where none is left."""
         start = self._place.get(self.current_id or "", -1)
         for claim in (*self.claims[start + 1 :], *self.claims[: start + 1]):
-            if not claim.is_reviewed and not self.is_aside(claim):
+            if not claim.is_reviewed and not self.is_aside(claim) and self.keeps(claim):
                 self.current_id = claim.id
                 return True
         return False
@@ -128,7 +130,7 @@ class Review:
         if self.current is None or not self.is_aside(self.current):
             return False
         if not (self.step(1) or self.step(-1)):
-            self.current_id = None
+            self.current_id = self._nearest(self.current.start)
         return True
 
     def decide(self, claim: Claim, tag: Tag) -> Change | None:

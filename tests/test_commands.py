@@ -6,6 +6,7 @@ from pathlib import Path
 from seat import Seat
 
 from ui.by_hand import ByHand
+from ui.claims.filter_desk import FilterDesk
 from ui.command import Where
 from ui.commands import COMMANDS, groups, key_table
 from ui.desk import Desk
@@ -66,7 +67,7 @@ def test_single_letters_rest_in_text_fields_and_ctrl_keys_do_not_undo_there() ->
 
 def test_each_command_runs_a_verb_of_the_desk(seat: Seat, monkeypatch) -> None:
     called: list[str] = []
-    for kind in (Desk, Looks, ByHand, Whereabouts, RecordDesk):
+    for kind in (Desk, Looks, ByHand, Whereabouts, RecordDesk, FilterDesk):
         for name in vars(kind):
             if not name.startswith("_") and callable(getattr(kind, name)):
                 monkeypatch.setattr(kind, name, lambda self, *a, name=name: called.append(name))

@@ -14,9 +14,9 @@ from store_kit import SOURCE, TEXT, draft, keep, make, make_worked, only_review,
 
 from models import evidence, places
 from models.errors import LibraryBusyError
+from models.folding import fold, tokens
 from models.library import Library
 from models.search import Answer, Hit, Kind
-from models.search.folding import fold, tokens
 from models.search.query import Query
 from models.search.searcher import index_path
 from models.store import Store
@@ -128,10 +128,10 @@ def library_of(folder: Path, *texts: str) -> Path:
 
 
 SCRIPTS = {
-    "Cafés in São Paulo näher an Łódź": ("cafes", "sao paulo", "naher", "CAFÉ", "Ca\u0301fes"[:2]),
+    "Cafés in São Paulo näher an Łódź": ("cafes", "sao paulo", "naher", "CAFÉ", "lodz", "ŁÓDŹ"),
     "Міст через річку Дніпро обійшовся в 12 млн, а м’яч — ні": ("МІСТ", "річк", "м'яч", "дніпро 12"),
     "中华人民共和国的首都是北京市": ("北京", "人民", "首都是北京", "京市"),
-    "東京タワーは高さ333メートルです": ("東京", "タワー", "たわー"[:0] + "ﾀﾜｰ", "333"),
+    "東京タワーは高さ333メートルです": ("東京", "タワー", "ﾀﾜｰ", "333"),
     "กรุงเทพมหานครเป็นเมืองหลวงของประเทศไทย": ("กรุงเทพ", "ประเทศไทย", "เมืองหลวง"),
     "القُدْس مدينة قديمة، أحمد كتـــب": ("القدس", "مدين", "احمد", "كتب"),
     "יְרוּשָׁלַיִם היא עיר": ("ירושלים", "ירו"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit,
 
 from models.terms import ArticleSummary
 from ui.article_rows import ArticleDelegate, ArticleModel
+from ui.claims.switch import PaneSwitch
 from ui.controls import ENTER, Button, Label
 from ui.figures import number
 from ui.look import Look, px
@@ -78,8 +79,8 @@ class ArticlePane(QFrame):
         self.setAccessibleName(self.tr("Articles"))
         self.setFixedWidth(px(292))
         self.model = ArticleModel(self)
-        self.heading = Label(look, 18, 600)
-        self.heading.setText(self.tr("Articles"))
+        self.switch = PaneSwitch(look, PaneSwitch.ARTICLES)
+        self.heading = self.switch.buttons[PaneSwitch.ARTICLES]
         self.count = Label(look, 12, 500, "ink3")
         self.filter_field = self._make_filter()
         self.list = ArticleList()
@@ -138,7 +139,7 @@ class ArticlePane(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(4, 18, 4, 12)
-        head.addWidget(self.heading)
+        head.addWidget(self.switch)
         head.addStretch()
         head.addWidget(self.count)
         column = QVBoxLayout(self)

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from models.terms import Tag
+from ui.claims.filter_commands import FILTER_COMMANDS
 from ui.command import Command, Where
 from ui.record_commands import RECORD_COMMANDS
 
 GROUPS = {
     "tag": "Tag",
     "move": "Move",
+    "filter": "Filter",
     "work": "Work",
     "record": "Record",
     "article": "Article",
@@ -63,6 +65,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.previous", "move", "Previous article", ("[",), lambda d: d.step_article(-1)),
     Command("article.next", "move", "Next article", ("]",), lambda d: d.step_article(1)),
     Command("focus.article", "move", "Back to the article", ("Esc",), lambda d: d.escape(), Where.ALWAYS),
+    *FILTER_COMMANDS,
     Command(
         "claim.add",
         "work",
@@ -144,7 +147,7 @@ COMMANDS: tuple[Command, ...] = (
         "work",
         "Search the library",
         ("Ctrl+Shift+F",),
-        lambda d: d.search_library(),
+        lambda d: d.filters.search_library(),
         Where.ALWAYS,
         hint="Articles, claims, notes and sources of all articles",
     ),
@@ -183,7 +186,9 @@ COMMANDS: tuple[Command, ...] = (
         hint="The text on the clipboard becomes an article",
     ),
     Command("article.details", "article", "Edit title, byline, source", ("F2",), lambda d: d.edit_details()),
-    Command("article.filter", "article", "Filter articles", ("Ctrl+F", "/"), lambda d: d.focus_filter()),
+    Command(
+        "article.filter", "article", "Filter articles", ("Ctrl+F", "/"), lambda d: d.filters.show_articles()
+    ),
     Command("library.new", "article", "New library", ("Ctrl+N",), lambda d: d.new_library(), Where.ALWAYS),
     Command(
         "view.theme", "view", "Light or dark", ("Ctrl+T",), lambda d: d.looks.switch_theme(), Where.ALWAYS

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 
 from models.terms import Event, Tag
 from ui.by_hand import ByHand
+from ui.claims.filter_desk import FilterDesk
 from ui.command import Command
 from ui.figures import number as written
 from ui.looks import Looks
@@ -29,6 +30,7 @@ class Desk(QObject):
         self.by_hand: ByHand = ByHand(window)
         self.whereabouts: Whereabouts = Whereabouts(window)
         self.record: RecordDesk = RecordDesk(window)
+        self.filters: FilterDesk = FilterDesk(window)
 
     def run(self, command: Command) -> None:
         """Does what a command says."""
@@ -132,8 +134,8 @@ class Desk(QObject):
         self._window.panels.flush()
         if self._session.article is None or self._session.article.id != article_id:
             self._session.open_article(article_id)
-        self._window.want_list(False)
         self.back_to_article()
+        self._window.want_list(False)
 
     def back_to_article(self) -> None:
         """Puts the focus into the article."""
@@ -145,9 +147,11 @@ class Desk(QObject):
         window.panels.flush()
         if not window.is_page(window.focusWidget()):
             window.article_pane.clear_filter()
+            window.beside.pane.clear_text()
+            # First: a pane that goes while it has the focus hands it on as by Tab, which draws a ring.
+            self.back_to_article()
             window.want_list(False)
             window.want_drawer(False)
-            self.back_to_article()
         elif window.reader.selection() is not None:
             window.reader.clear_selection()
         elif window.reader.caret_mode:
@@ -205,11 +209,6 @@ class Desk(QObject):
         self._window.panels.flush()
         self._window.panels.show_palette()
 
-    def search_library(self) -> None:
-        """Opens the search over all articles."""
-        self._window.panels.flush()
-        self._window.panels.search.open()
-
     def show_settings(self, section: str = "") -> None:
         """Opens the settings, at a section where one is named."""
         self._window.panels.flush()
@@ -247,11 +246,6 @@ class Desk(QObject):
         """Opens the form for title, byline, publisher, address and date."""
         self._window.panels.flush()
         self._window.panels.edit_details()
-
-    def focus_filter(self) -> None:
-        """Puts the focus into the filter of the article list."""
-        self._window.want_list(True)
-        self._window.article_pane.focus_filter()
 
     # -- menus -----------------------------------------------------------------------------------------------
 

@@ -111,6 +111,8 @@ class Session(SessionBase):
             return
         if self.review.step_to_unreviewed():
             self.updated.emit(Update(moved=True))
+        elif self.review.counts().unreviewed:
+            self.said.emit(self.tr("No claim that the filter shows is left to review."))
         else:
             self.said.emit(self.tr("Every claim of this article has a tag."))
 

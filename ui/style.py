@@ -18,9 +18,10 @@ QLabel[tone="dis"] {{ color: {dis}; }}
 QLabel[tone="unr"] {{ color: {unr}; }}
 QLabel[tone="amber"] {{ color: {amber}; }}
 #topBar {{ background: {sidebar}; border: none; border-bottom: 1px solid {hair}; }}
-#articlePane {{ background: {sidebar}; border: none; border-{end}: 1px solid {hair}; }}
+#articlePane, #claimPane {{ background: {sidebar}; border: none; border-{end}: 1px solid {hair}; }}
+#filterBar {{ background: {accent_soft}; border: none; border-top: 1px solid {hair2}; }}
 #inspector {{ background: {sidebar}; border: none; border-{start}: 1px solid {hair}; }}
-#inspectorScroll, #inspectorPage, #articleList {{ background: {sidebar}; border: none; }}
+#inspectorScroll, #inspectorPage, #articleList, #claimList {{ background: {sidebar}; border: none; }}
 #statusBar {{ background: {window}; border: none; border-top: 1px solid {hair}; }}
 
 QPushButton[kind="plain"], QPushButton[kind="primary"] {{

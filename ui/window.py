@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from models.terms import Article
     from ui.articles import ArticlePane
     from ui.banner import Banner
+    from ui.claims.beside import Beside
     from ui.desk import Desk
     from ui.exports import Exports
     from ui.files import Files
@@ -39,6 +40,7 @@ class MainWindow(Shell):
     session: "Session"
     article_pane: "ArticlePane"
     banner: "Banner"
+    beside: "Beside"
     reader: "Reader"
     worker: "Worker"
     libraries: "Libraries"
@@ -96,7 +98,10 @@ class MainWindow(Shell):
         yield
         make_workers(self)
         yield
-        self.set_panes(self.article_pane, self._middle_pane(), self.panels.make_inspector())
+        from ui.claims.beside import Beside
+
+        self.beside = Beside(self)
+        self.set_panes(self.beside.side, self._middle_pane(), self.panels.make_inspector())
         self._connect()
         self._start_keys()
         self.setAcceptDrops(True)
@@ -109,6 +114,7 @@ class MainWindow(Shell):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.reader, 1)
+        column.addWidget(self.beside.bar)
         return middle
 
     def _connect(self) -> None:
@@ -122,10 +128,6 @@ class MainWindow(Shell):
         session.said.connect(self._say)
         self.reader.claim_clicked.connect(session.go_to)
         self.reader.menu_requested.connect(self.desk.show_article_menu)
-        self.article_pane.article_chosen.connect(self.desk.choose_article)
-        self.article_pane.details_requested.connect(lambda _: self.desk.edit_details())
-        self.article_pane.paste_requested.connect(self.desk.paste_article)
-        self.article_pane.left.connect(self.desk.back_to_article)
         self.top_bar.palette_requested.connect(self.desk.show_palette)
         self.top_bar.import_requested.connect(self.desk.open_files)
         self.top_bar.export_requested.connect(self.desk.export_article)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import regex
 
-from models.search.folding import IN_A_WORD, fold, fold_with_places, is_alone, place_of
+from models.folding import IN_A_WORD, fold, fold_with_places, is_alone, place_of
 from models.search.query import Query, Term
 
 _SHORT = 60

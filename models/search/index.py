@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from models.search.folding import words
+from models.folding import words
 from models.search.query import Query
 from models.search.terms import Kind
 from models.store import Store

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from models.search.folding import is_alone, tokens
+from models.folding import is_alone, tokens
 
 _LONGEST, _MOST = 400, 16
 _QUOTED = regex.compile(r"[\"“”„«»‟]([^\"“”„«»‟]*)([\"“”„«»‟]|$)|[^\s\"“”„«»‟]+")

@@ -13,6 +13,11 @@ import regex
 
 _UNSEEN = regex.compile(r"[^\p{ccc=0}]|\p{Cf}|\u0640")
 """Accents, vowel points, joiners, marks of direction, soft hyphens and the Arabic stretcher."""
+_PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+    | {"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه"}
+)
+"""Letters that Unicode takes for others than the plain ones that many type in their place."""
 _BETWEEN = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 _UNSPACED = (
     r"\p{Han}\p{Hiragana}\p{Katakana}\u30fc\p{Bopomofo}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tai_Tham}\p{Yi}"
@@ -26,7 +31,7 @@ def fold(text: str) -> str:
     """Lower case, compatibility forms as plain ones (ﬁ, ①), no accents and no invisible signs."""
     if text.isascii():
         return text.lower()
-    return str(_UNSEEN.sub("", unicodedata.normalize("NFKD", text).casefold()))
+    return str(_UNSEEN.sub("", unicodedata.normalize("NFKD", text).casefold())).translate(_PLAIN)
 
 
 def words(text: str) -> str:
