@@ -1,5 +1,6 @@
 """Code points and document positions: there and back, and Qt selects the same words."""
 
+import re
 import unicodedata
 
 from hypothesis import given, settings
@@ -12,7 +13,14 @@ from ui.invisibles import shown
 from ui.look import Look
 from ui.reader.document import build
 from ui.reader.plan import plan
-from ui.reader.positions import PositionMap, display_breaks, whole_after, whole_before
+from ui.reader.positions import (
+    PositionMap,
+    blank_lines,
+    display_breaks,
+    whole_after,
+    whole_before,
+    without_blank_lines,
+)
 
 COMMON = ["a", "Z9", " ", "\n", "\n\n", "ї", "Ґанок", "e\u0301", "й", "\u00a0", "«", "مدينة", "\t"]
 ASTRAL = ["😀", "🇺🇦", "👨\u200d👩\u200d👧", "\U0001d54f"]
@@ -37,17 +45,37 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def gap_at(gaps, cp):
+    return next(((start, end) for start, end in gaps if start <= cp < end), None)
+
+
 @given(TEXTS, st.integers(0, 40), st.data())
 def test_there_and_back(text, header, data):
     breaks = sorted(data.draw(st.sets(st.integers(1, max(1, len(text) - 1)), max_size=4))) if text else []
-    positions = PositionMap(text, header, breaks)
+    gaps = blank_lines(text)
+    gone = sum(end - start for start, end in gaps)
+    positions = PositionMap(text, header, breaks, gaps)
     for cp in range(len(text) + 1):
-        assert positions.code_point(positions.start(cp)) == cp
-        assert positions.code_point(positions.end(cp)) == cp
+        gap = gap_at(gaps, cp)
+        back = cp if gap is None else gap[1]
+        # At the end of the words the blank lines at the end of the text begin.
+        assert positions.code_point(positions.start(cp)) in (back, gap_at(gaps, back) or len(text))
         assert positions.end(cp) <= positions.start(cp)
-    assert positions.start(len(text)) == header + units(text) + len(breaks)
-    assert positions.code_point(-5) == 0
+        assert positions.span(cp, len(text)) == (positions.start(cp), positions.end(len(text)))
+    assert positions.start(len(text)) == header + units(text) - gone + len(breaks)
+    assert positions.code_point(-5) == (gaps[0][1] if gaps and gaps[0][0] == 0 else 0)
     assert positions.code_point(positions.last + 99) == len(text)
+
+
+@given(TEXTS)
+def test_blank_lines_hold_nothing_and_lie_between_lines(text):
+    gaps = blank_lines(text)
+    for start, end in gaps:
+        assert not text[start:end].strip()
+        assert start == 0 or "\n" in text[start - 1 : start + 1]
+    kept = "".join(char for cp, char in enumerate(text) if gap_at(gaps, cp) is None)
+    assert kept == without_blank_lines(text, starts=True, ends=True)
+    assert not re.search(r"\n[ \t\u00a0]*\n", kept)
 
 
 def test_a_break_stands_between_the_end_of_one_span_and_the_start_of_the_next():
@@ -66,7 +94,9 @@ def test_qt_selects_the_words_of_the_span(qapp, text, title, data):
     cursor = QTextCursor(document)
     cursor.setPosition(positions.start(start))
     cursor.setPosition(max(positions.start(start), positions.end(end)), QTextCursor.MoveMode.KeepAnchor)
-    assert cursor.selectedText().replace("\u2029", "\n") == shown(text, start, end)
+    gaps = blank_lines(text)
+    parts = [shown(text, cp, cp + 1) if gap_at(gaps, cp) is None else "" for cp in range(start, end)]
+    assert cursor.selectedText().replace("\u2029", "\n") == "".join(parts)
     assert document.characterCount() - 1 == positions.last
 
 

@@ -10,7 +10,7 @@ from tests.test_reader_kit import MIXED, PARAGRAPH, STANDFIRST, TITLE, article, 
 from ui.look import Look
 from ui.reader import Reader
 from ui.reader.header import day, meta_line
-from ui.reader.plan import Style, plan
+from ui.reader.plan import plan
 from ui.reader.tips import plain, tip, tip_with_quote
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -27,9 +27,9 @@ def styles(text, title="", **details):
 def test_the_headline_is_not_repeated():
     header, lines = styles(f"\n{TITLE}\n\n{STANDFIRST}\n\n{PARAGRAPH}\n\n{PARAGRAPH}", TITLE)
     assert header == ["META"]
-    assert lines == ["BLANK", "HEADLINE", "BLANK", "STANDFIRST", "BLANK", "BODY", "BLANK", "BODY"]
+    assert lines == ["HEADLINE", "STANDFIRST"]
     header, lines = styles(PARAGRAPH, TITLE)
-    assert header == ["META", "HEADLINE_LAST"] and lines == ["BODY"]
+    assert header == ["META", "HEADLINE_LAST"] and lines == []
 
 
 @pytest.mark.parametrize(
@@ -42,27 +42,25 @@ def test_the_headline_is_not_repeated():
     ],
 )
 def test_a_sentence_below_the_headline_is_body(line):
-    assert styles(f"{TITLE}\n\n{line}\n\n{PARAGRAPH}", TITLE)[1] == [
-        *("HEADLINE_LAST", "BLANK", "BODY", "BLANK", "BODY")
-    ]
+    assert styles(f"{TITLE}\n\n{line}\n\n{PARAGRAPH}", TITLE)[1] == ["HEADLINE_LAST"]
 
 
 def test_the_byline_is_that_of_the_record():
     text = f"{TITLE}\n\n{STANDFIRST}\n\nBy A. Reporter\n\n{PARAGRAPH}"
     lines = styles(text, TITLE, byline="A. REPORTER")[1]
-    assert lines[2:7] == ["STANDFIRST", "BLANK", "BYLINE", "BLANK", "BODY"]
+    assert lines == ["HEADLINE", "STANDFIRST", "BYLINE"]
     lines = styles(f"{TITLE}\nBy A. Reporter\n\n{STANDFIRST}\n\n{PARAGRAPH}", TITLE, byline="A. Reporter")[1]
-    assert lines == ["HEADLINE", "BYLINE", "BLANK", "STANDFIRST", "BLANK", "BODY"]
+    assert lines == ["HEADLINE", "BYLINE", "STANDFIRST"]
     assert "BYLINE" not in styles(text, TITLE)[1]
     assert "BYLINE" not in styles(text, TITLE, byline="Another")[1]
-    assert styles(f"{PARAGRAPH}\n\nBy A. Reporter", "", byline="A. Reporter")[1] == ["BODY", "BLANK", "BODY"]
+    assert styles(f"{PARAGRAPH}\n\nBy A. Reporter", "", byline="A. Reporter")[1] == []
 
 
 def test_a_wrapped_line_is_no_standfirst_and_has_no_space_behind_it():
     wrapped = "a line of some length that was cut\nand goes on here a little longer than before\nand ends"
     _, lines = styles(f"{TITLE}\n\n{wrapped}\n\n{wrapped}", TITLE)
-    assert lines == ["HEADLINE_LAST", "BLANK", "TIGHT", "BODY", "BLANK", "TIGHT", "BODY"]
-    assert styles("one\ntwo\nthree")[1] == [Style.BODY.name]
+    assert lines == ["HEADLINE_LAST", "TIGHT", "TIGHT"]
+    assert styles("one\ntwo\nthree")[1] == []
 
 
 def test_the_line_over_the_headline():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSizeF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,14 +16,18 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextOption,
 )
 
 from ui.invisibles import shown
 from ui.look import Look
 from ui.reader.plan import Plan, Style
-from ui.reader.positions import PositionMap, utf16_length
+from ui.reader.positions import PositionMap, utf16_length, without_blank_lines
+from ui.reader.shaping import part
 
 BODY_PX = 18
+THRIFTY_FROM = 1_000_000
+"""From so many letters on memory is worth a tenth of a second."""
 STANDFIRST_LINE = 1.42 / 1.62
 """A standfirst is set tighter than the body, whatever the line height of that."""
 
@@ -40,7 +44,6 @@ def block_scale(block: QTextBlock) -> float:
 
 
 _SCALE = QTextFormat.Property.UserProperty.value
-_BLANK_PX = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +75,13 @@ def _faces(look: Look) -> dict[Style, _Face]:
         Style.BYLINE: face(meta, 12.5, 20, 16, theme.ink2),
         Style.BODY: face(body, BODY_PX, BODY_PX * line_height, 14, theme.ink),
         Style.TIGHT: face(body, BODY_PX, BODY_PX * line_height, 0, theme.ink),
-        Style.BLANK: face(look.reading(_BLANK_PX), _BLANK_PX, 0, 0, theme.ink),
     }
 
 
-def _block_format(face: _Face, blank_follows: bool) -> QTextBlockFormat:
+def _block_format(face: _Face) -> QTextBlockFormat:
     block = QTextBlockFormat()
     block.setLineHeight(face.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setBottomMargin(max(0, face.after - _BLANK_PX * blank_follows))
+    block.setBottomMargin(face.after)
     block.setProperty(_SCALE, face.scale)
     return block
 
@@ -92,58 +94,72 @@ def _char_format(face: _Face) -> QTextCharFormat:
 
 
 def build(
-    text: str, layout: Plan, look: Look, parent: QObject, frame: QTextFrameFormat | None = None
+    text: str,
+    layout: Plan,
+    look: Look,
+    parent: QObject,
+    frame: QTextFrameFormat | None = None,
+    width: float = -1,
 ) -> tuple[QTextDocument, PositionMap]:
-    """The document and the map of its positions; `frame` sets its margins before there is a layout to redo.
+    """The document and the map of its positions; nothing of it is laid out yet.
 
-    All of it is put in as body at once, which is far faster than block by block; then the other blocks get
-    their styles. Body has the document's own font and the widget's own ink, so its letters need no format.
+    `frame` sets its margins and `width` its lines as the edit would do: coming later, each of them costs as
+    much as the text. All of it is put in as body at once, which is far faster than block by block; then the
+    other blocks get their styles. Body has the document's own font and the widget's own ink, so its letters
+    need no format.
     """
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     if frame is not None:
         document.rootFrame().setFrameFormat(frame)
+    document.setPageSize(QSizeF(width, -1))
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(wrapping)
     faces = _faces(look)
     document.setDefaultFont(faces[Style.BODY].font)
-    edges = [0, *layout.breaks, len(text)]
     header = [words for _, words in layout.header]
-    words = "\n".join([*header, *(shown(text, start, end) for start, end in pairwise(edges))])
-    positions = PositionMap(text, sum(utf16_length(each) + 1 for each in header), layout.breaks)
-    is_spaced = any(run.style is Style.BLANK for run in layout.runs)
+    body = "\n".join(_parts(text, layout))
+    positions = PositionMap(text, sum(utf16_length(each) + 1 for each in header), layout.breaks, layout.gaps)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    cursor.setBlockFormat(_block_format(faces[Style.BODY], is_spaced))
-    cursor.insertText(words)
+    cursor.setBlockFormat(_block_format(faces[Style.BODY]))
+    cursor.insertText("\n".join([*header, body]))
+    if len(body) > THRIFTY_FROM:
+        part(cursor, body, positions.first)
     _set_styles(cursor, layout, faces, positions)
     cursor.endEditBlock()
     return document, positions
 
 
+def _parts(text: str, layout: Plan) -> Iterator[str]:
+    """The text as it is shown, between its breaks."""
+    edges = [0, *layout.breaks, len(text)]
+    for start, end in pairwise(edges):
+        yield without_blank_lines(shown(text, start, end), starts=start == 0, ends=end == len(text))
+
+
 def _set_styles(cursor: QTextCursor, layout: Plan, faces: dict[Style, _Face], positions: PositionMap) -> None:
     """Gives all blocks that are not plain body their formats."""
-    blocks = {
-        (style, blank): _block_format(faces[style], blank) for style in Style for blank in (False, True)
-    }
-    letters = {style: _char_format(faces[style]) for style in Style}
+    blocks = {style: _block_format(face) for style, face in faces.items()}
+    letters = {style: _char_format(face) for style, face in faces.items()}
     keep = QTextCursor.MoveMode.KeepAnchor
-    for style, start, end, blank_follows in _styled(layout, positions):
+    for style, start, end in _styled(layout, positions):
         cursor.setPosition(start)
         if end > start:
             cursor.setPosition(end, keep)
-        cursor.setBlockFormat(blocks[style, blank_follows])
-        if style not in (Style.TIGHT, Style.BLANK):
+        cursor.setBlockFormat(blocks[style])
+        if style is not Style.TIGHT:
             cursor.setBlockCharFormat(letters[style])
             cursor.setCharFormat(letters[style])
 
 
-def _styled(layout: Plan, positions: PositionMap) -> Iterator[tuple[Style, int, int, bool]]:
-    """The stretches of the document that are not plain body, and whether a blank line follows them."""
+def _styled(layout: Plan, positions: PositionMap) -> Iterator[tuple[Style, int, int]]:
+    """The stretches of the document that are not plain body."""
     place = 0
     for style, words in layout.header:
-        yield style, place, place + utf16_length(words), False
+        yield style, place, place + utf16_length(words)
         place += utf16_length(words) + 1
-    for run, following in zip(layout.runs, [*layout.runs[1:], None], strict=True):
-        if run.style is not Style.BODY:
-            blank_follows = following is not None and following.style is Style.BLANK
-            yield run.style, positions.start(run.start), positions.end(run.end), blank_follows
+    for run in layout.runs:
+        yield run.style, positions.start(run.start), positions.end(run.end)

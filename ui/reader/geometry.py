@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGlyphRun, QTextBlock, QTextDocument, QTextLine
 
 from ui.reader.document import block_scale
+from ui.reader.lines import Line, line_at, line_near, position_near
 from ui.reader.spans import Span
 
 RING_OUTSET = 4.0
@@ -60,16 +61,6 @@ class Piece:
         return self.base - 5.25 * self.scale
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the document: positions `first` to `last`, its top and its pitch in document pixels."""
-
-    first: int
-    last: int
-    top: float
-    height: float
-
-
 class Geometry:
     """Asks Qt once for each claim; `drop` when lines may stand elsewhere."""
 
@@ -116,7 +107,7 @@ class Geometry:
 
     def bottom(self, span: Span, limit: float) -> float:
         """Where the last line of a claim ends, or about `limit` where it goes on below."""
-        line = self.line_at(min(span.end - 1, self.position_at(limit)))
+        line = min(self.line_at(span.end - 1), self.line_near(limit), key=lambda line: line.first)
         return line.top + line.height
 
     def spot(self, position: int) -> Piece | None:
@@ -144,14 +135,11 @@ class Geometry:
 
     def line_at(self, position: int) -> Line:
         """The line that holds a document position."""
-        block = self._document.findBlock(position)
-        box = self._document.documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        if not line.isValid():
-            return Line(block.position(), block.position() + block.length() - 1, box.top(), box.height())
-        first = block.position() + line.textStart()
-        pitch = block.blockFormat().lineHeight()
-        return Line(first, first + line.textLength(), box.top() + line.y(), pitch)
+        return line_at(self._document, position)
+
+    def line_near(self, y: float) -> Line:
+        """The line at a height, or the last one above it."""
+        return line_near(self._document, y)
 
     def stretch(self, top: float, bottom: float) -> tuple[int, int]:
         """The positions of the lines between two heights, remembered: each paint asks several times."""
@@ -159,13 +147,13 @@ class Geometry:
         if found is None:
             if len(self._stretches) >= REMEMBERED:
                 self._stretches.clear()
-            first, last = self.line_at(self.position_at(top)), self.line_at(self.position_at(bottom))
+            first, last = self.line_near(top), self.line_near(bottom)
             found = self._stretches[top, bottom] = first.first, last.last
         return found
 
-    def position_at(self, y: float, x: float = 0.0) -> int:
+    def position_at(self, y: float, x: float) -> int:
         """The document position next to a point."""
-        return self._document.documentLayout().hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit)
+        return position_near(self._document, y, x)
 
     def top_of(self, position: int) -> float:
         """The top of the line that holds a position, remembered: the overview asks for all claims."""

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from ui.reader.geometry import Geometry, Line
+from ui.reader.geometry import Geometry
+from ui.reader.lines import Line
 from ui.reader.positions import PositionMap
 from ui.reader.spans import Span
 
@@ -101,7 +102,7 @@ class Place:
         bar.setValue(value)
 
     def _first_line(self, top: int) -> Line:
-        line = self.geometry.line_at(self.geometry.position_at(top))
+        line = self.geometry.line_near(top)
         if line.top + line.height <= top + 1:
             following = self.geometry.line_at(line.last)
             line = following if following.first != line.first else self.geometry.line_at(line.last + 1)

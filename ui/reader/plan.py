@@ -6,13 +6,14 @@ from enum import Enum, auto
 
 from models.terms import ArticleDetails
 from ui.invisibles import visible
-from ui.reader.positions import LINE_LIMIT, display_breaks
+from ui.reader.positions import LINE_LIMIT, blank_lines, display_breaks
 
 STANDFIRST_LEAST, STANDFIRST_LIMIT = 40, 200
 HEADLINE_LIMIT = 300
 _HEAD_LINES, _HEAD_LENGTH = 40, 4_000
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_SOFT_BREAK = re.compile(r"\n(?!\s*?(?:\n|\Z))(?<=[^\n]\n)")
 _SENTENCE_END = re.compile(r"[.!?…:;,»”\"'’)\]]$")
 _BYLINE_LEAD = 16
 """So many letters a line may have before the name: "By ", "Reporting by ", "Von "."""
@@ -28,7 +29,6 @@ class Style(Enum):
     BYLINE = auto()
     BODY = auto()
     TIGHT = auto()
-    BLANK = auto()
 
 
 @dataclass(slots=True)
@@ -42,11 +42,15 @@ class Run:
 
 @dataclass(slots=True)
 class Plan:
-    """What is shown: blocks before the text, the text in runs, and where it is cut for display."""
+    """What is shown: blocks before the text, what is no plain body in it, where it is cut, what is left out.
+
+    `gaps`: the blank lines, as stretches of code points; space below a paragraph stands for them.
+    """
 
     header: list[tuple[Style, str]]
     runs: list[Run]
     breaks: list[int]
+    gaps: list[tuple[int, int]]
 
 
 def plan(text: str, details: ArticleDetails, meta: str) -> Plan:
@@ -56,29 +60,50 @@ def plan(text: str, details: ArticleDetails, meta: str) -> Plan:
     header = [(Style.META, visible(meta.replace("\n", " ")))] if meta.strip() else []
     if title and not any(style in (Style.HEADLINE, Style.HEADLINE_LAST) for style in head.values()):
         header.append((Style.HEADLINE_LAST, visible(title[:HEADLINE_LIMIT])))
-    runs: list[Run] = []
+    runs = _head_runs(text, head)
+    body = _after_lines(text, max(head, default=-1) + 1)
+    if _BLANK_LINE.search(text, body, len(text.rstrip())):
+        runs += _tight_runs(text, body)
     breaks: list[int] = []
-    body_from = max(head, default=-1) + 1
-    spaced = bool(_BLANK_LINE.search(text.rstrip(), _after_lines(text, body_from)))
-    start = 0
-    lines = text.split("\n")
-    for order, line in enumerate(lines):
-        end = start + len(line)
-        style = head.get(order) or _body_style(
-            line, spaced, lines[order + 1] if order + 1 < len(lines) else ""
-        )
-        if len(line) > LINE_LIMIT:
-            cuts = display_breaks(text, start, end)
-            breaks += cuts
-            edges = [start, *cuts]
-            runs += [Run(Style.TIGHT, a, b) for a, b in zip(edges, cuts, strict=False)]
-            runs.append(Run(style, edges[-1], end))
-        elif runs and runs[-1].style is style and style is not Style.HEADLINE:
+    for start, end in _long_lines(text):
+        cuts = display_breaks(text, start, end)
+        breaks += cuts
+        runs.append(Run(Style.TIGHT, start, cuts[-1]))
+    return Plan(header, runs, breaks, blank_lines(text))
+
+
+def _head_runs(text: str, head: dict[int, Style]) -> list[Run]:
+    runs, start = [], 0
+    for order, line in enumerate(text[:_HEAD_LENGTH].split("\n")[: max(head, default=-1) + 1]):
+        if order in head:
+            runs.append(Run(head[order], start, start + len(line)))
+        start += len(line) + 1
+    return runs
+
+
+def _tight_runs(text: str, body: int) -> list[Run]:
+    """The lines from `body` on that another follows without a blank line; neighbours are one run."""
+    runs: list[Run] = []
+    for found in _SOFT_BREAK.finditer(text, body):
+        end = found.start()
+        start = max(body, text.rfind("\n", body, end) + 1)
+        if runs and runs[-1].end == start - 1:
             runs[-1].end = end
-        else:
-            runs.append(Run(style, start, end))
-        start = end + 1
-    return Plan(header, runs, breaks)
+        elif not text[start:end].isspace():
+            runs.append(Run(Style.TIGHT, start, end))
+    return runs
+
+
+def _long_lines(text: str) -> list[tuple[int, int]]:
+    found, start = [], 0
+    lines = text.split("\n")
+    if max(map(len, lines)) <= LINE_LIMIT:
+        return []
+    for line in lines:
+        if len(line) > LINE_LIMIT:
+            found.append((start, start + len(line)))
+        start += len(line) + 1
+    return found
 
 
 def _title(text: str, details: ArticleDetails) -> str:
@@ -87,12 +112,6 @@ def _title(text: str, details: ArticleDetails) -> str:
     if title.endswith("…") and " ".join(text[: 4 * len(title)].split()).startswith(title[:-1]):
         return ""
     return title
-
-
-def _body_style(line: str, spaced: bool, following: str) -> Style:
-    if not line or line.isspace():
-        return Style.BLANK
-    return Style.TIGHT if spaced and following and not following.isspace() else Style.BODY
 
 
 def _after_lines(text: str, count: int) -> int:

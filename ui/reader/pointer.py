@@ -38,7 +38,7 @@ class Pointer:
 
 def spans_at(point: QPointF, spans: Spans, geometry: Geometry) -> list[Span]:
     """The claims whose words lie under a point in document pixels."""
-    line = geometry.line_at(geometry.position_at(point.y(), point.x()))
+    line = geometry.line_near(point.y())
     return [
         span
         for span in spans.between(line.first, line.last)

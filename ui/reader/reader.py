@@ -196,8 +196,11 @@ class Reader(QWidget):
         text = article.text if article else ""
         details, meta = (article.details, meta_line(article)) if article else (ArticleDetails(), "")
         layout = plan(text, details, meta)
-        document, positions = build(text, layout, self._look, self.page, self.page.frame_format())
-        self.page.show_document(document, text, positions)
+        page = self.page
+        # Before it is shown a page has no width to lay lines out for.
+        width = page.viewport().width() if page.isVisible() else -1
+        document, positions = build(text, layout, self._look, page, page.frame_format(), width)
+        page.show_document(document, text, positions)
         document.documentLayout().documentSizeChanged.connect(self._marks_due.start)
         self.set_claims(self._claims, self.page.current)
 

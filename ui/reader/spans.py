@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import accumulate
+from operator import le, lt
 
 from models.terms import STRONG_SCORE, Claim
 from ui.reader.positions import PositionMap
@@ -70,23 +71,31 @@ class Spans:
     def reshape(self, claim: Claim, positions: PositionMap) -> None:
         """Gives a claim other words for the time being; all keep their numbers."""
         span = self._all[claim.id]
-        span.claim, span.start, span.end = claim, positions.start(claim.start), positions.end(claim.end)
+        span.claim, (span.start, span.end) = claim, positions.span(claim.start, claim.end)
         self._arrange()
 
     def _fill(self, claims: Sequence[Claim], positions: PositionMap) -> None:
-        for number, claim in enumerate(claims, start=1):
-            span = Span(claim, number, positions.start(claim.start), positions.end(claim.end))
-            self._all[claim.id] = span
-            if not claim.dismissed:
-                self._drawn.append(span)
+        spans = [
+            Span(claim, number, *positions.span(claim.start, claim.end))
+            for number, claim in enumerate(claims, start=1)
+        ]
+        self._all = {span.claim.id: span for span in spans}
+        self._drawn = [span for span in spans if not span.claim.dismissed]
         self._arrange()
 
     def _arrange(self) -> None:
-        self._drawn.sort(key=lambda span: (span.start, -span.end))
         self._starts = [span.start for span in self._drawn]
+        if not all(map(lt, self._starts, self._starts[1:])):
+            self._drawn.sort(key=lambda span: (span.start, -span.end))
+            self._starts = [span.start for span in self._drawn]
         # A running maximum, so that a long claim is found from anywhere inside it.
         self._ends = list(accumulate((span.end for span in self._drawn), max))
-        _stack(self._drawn)
+        if all(map(le, self._ends, self._starts[1:])):
+            # The usual case: no claim reaches into the next one.
+            for span in self._drawn:
+                span.depth = 0
+        else:
+            _stack(self._drawn)
 
 
 def _shape(claim: Claim) -> tuple[int, int, bool, bool]:
