@@ -339,7 +339,7 @@ def test_q_goes_round_the_claims_at_a_place(seat: Seat) -> None:
 def test_q_says_where_there_is_no_other_or_none(seat: Seat) -> None:
     seat.press("Q")
     assert (seat.number, seat.window.status_bar.message.text()) == (1, "No other claim lies at this place.")
-    seat.press("C", "Ctrl+Home", "End", "Right", "Q")
+    seat.press("C", "Ctrl+Home", "End", "Q")
     assert (seat.number, seat.window.status_bar.message.text()) == (1, "No claim lies at this place.")
 
 

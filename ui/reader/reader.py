@@ -176,7 +176,7 @@ class Reader(QWidget):
 
     def preview(self, claim: Claim) -> None:
         """Draws a claim with other words until `set_claims` draws what is so; costs less than that."""
-        self.page.spans.reshape(claim, self.page.positions)
+        self.page.spans.reshape(claim)
         self.page.viewport().update()
 
     def reveal(self, position: int) -> None:

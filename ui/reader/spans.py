@@ -1,6 +1,6 @@
 """The claims that are drawn, by document position, and which of them lie in a stretch of the document."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -33,89 +33,89 @@ class Span:
 
 
 class Spans:
-    """Found by identity and by place; dismissed claims keep their number but are not drawn."""
+    """Found by identity and by place; dismissed claims keep their number but are not drawn.
+
+    A span is made when it is asked for: a page shows some twenty of thousands.
+    """
 
     def __init__(self, claims: Sequence[Claim] = (), positions: PositionMap | None = None) -> None:
-        self._all: dict[str, Span] = {}
-        self._drawn: list[Span] = []
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        if positions is not None:
-            self._fill(claims, positions)
+        """`claims`: in the order of their numbers."""
+        self._claims = list(claims)
+        self._positions = PositionMap("") if positions is None else positions
+        self._numbers = {claim.id: at for at, claim in enumerate(claims)}
+        self._arrange()
 
     def __iter__(self) -> Iterator[Span]:
-        return iter(self._drawn)
+        return map(self._span, self._order)
 
     def find(self, claim_id: str | None) -> Span | None:
         """The drawn claim of that identity."""
-        span = self._all.get(claim_id) if claim_id else None
-        return None if span is None or span.claim.dismissed else span
+        at = self._numbers.get(claim_id) if claim_id else None
+        return None if at is None or self._claims[at].dismissed else self._span(at)
 
     def between(self, first: int, last: int) -> list[Span]:
         """The drawn claims that touch the document positions `first` to `last`, in reading order."""
-        low = bisect_right(self._ends, first - 1)
-        high = bisect_right(self._starts, last)
-        return [span for span in self._drawn[low:high] if span.end >= first]
+        start, end = self._positions.code_point(first), self._positions.code_point(last)
+        low, high = bisect_left(self._reach, start), bisect_right(self._starts, end)
+        return [self._span(at) for at in self._order[low:high] if self._claims[at].end >= start]
 
     def replace(self, changed: Iterable[Claim]) -> list[Span] | None:
         """Puts in the new states and returns the spans; None if more than states changed."""
         touched = []
         for claim in changed:
-            span = self._all.get(claim.id)
-            if span is None or _shape(span.claim) != _shape(claim):
+            at = self._numbers.get(claim.id)
+            if at is None or _shape(self._claims[at]) != _shape(claim):
                 return None
+            self._claims[at] = claim
+            span = self._span(at)
             span.claim = claim
             touched.append(span)
         return touched
 
-    def reshape(self, claim: Claim, positions: PositionMap) -> None:
+    def reshape(self, claim: Claim) -> None:
         """Gives a claim other words for the time being; all keep their numbers."""
-        span = self._all[claim.id]
-        span.claim, (span.start, span.end) = claim, positions.span(claim.start, claim.end)
+        self._claims[self._numbers[claim.id]] = claim
         self._arrange()
 
-    def _fill(self, claims: Sequence[Claim], positions: PositionMap) -> None:
-        spans = [
-            Span(claim, number, *positions.span(claim.start, claim.end))
-            for number, claim in enumerate(claims, start=1)
-        ]
-        self._all = {span.claim.id: span for span in spans}
-        self._drawn = [span for span in spans if not span.claim.dismissed]
-        self._arrange()
+    def _span(self, at: int) -> Span:
+        span = self._made.get(at)
+        if span is None:
+            claim = self._claims[at]
+            place = self._positions.span(claim.start, claim.end)
+            span = self._made[at] = Span(claim, at + 1, *place, self._depths.get(at, 0))
+        return span
 
     def _arrange(self) -> None:
-        self._starts = [span.start for span in self._drawn]
-        if not all(map(lt, self._starts, self._starts[1:])):
-            self._drawn.sort(key=lambda span: (span.start, -span.end))
-            self._starts = [span.start for span in self._drawn]
+        claims = self._claims
+        order = [at for at, claim in enumerate(claims) if not claim.dismissed]
+        starts = [claims[at].start for at in order]
+        if not all(map(lt, starts, starts[1:])):
+            order.sort(key=lambda at: (claims[at].start, -claims[at].end))
+            starts = [claims[at].start for at in order]
+        ends = [claims[at].end for at in order]
+        self._made: dict[int, Span] = {}
+        self._order, self._starts = order, starts
         # A running maximum, so that a long claim is found from anywhere inside it.
-        self._ends = list(accumulate((span.end for span in self._drawn), max))
-        if all(map(le, self._ends, self._starts[1:])):
-            # The usual case: no claim reaches into the next one.
-            for span in self._drawn:
-                span.depth = 0
-        else:
-            _stack(self._drawn)
+        self._reach = list(accumulate(ends, max))
+        # The usual case: no claim reaches into the next one.
+        is_flat = all(map(le, self._reach, starts[1:]))
+        self._depths = {} if is_flat else dict(zip(order, _depths(starts, ends), strict=True))
 
 
 def _shape(claim: Claim) -> tuple[int, int, bool, bool]:
     return claim.start, claim.end, claim.dismissed, claim.removed
 
 
-def _stack(spans: Sequence[Span]) -> None:
+def _depths(starts: Sequence[int], ends: Sequence[int]) -> Iterator[int]:
     """Gives each claim the lowest depth that no claim under it has."""
     busy: list[tuple[int, int]] = []
     free: list[int] = []
-    reach = 0
-    for span in spans:
-        if span.start >= reach:
-            # The usual case: no claim reaches into this one.
-            busy, free = [], []
-        while busy and busy[0][0] <= span.start:
+    for start, end in zip(starts, ends, strict=True):
+        while busy and busy[0][0] <= start:
             heappush(free, heappop(busy)[1])
-        span.depth = heappop(free) if free else len(busy)
-        heappush(busy, (span.end, span.depth))
-        reach = max(reach, span.end)
+        depth = heappop(free) if free else len(busy)
+        heappush(busy, (end, depth))
+        yield depth
 
 
 def smallest_first(spans: Iterable[Span]) -> list[Span]:
