@@ -1,5 +1,6 @@
 """Where am I: visited claims back and forward, places kept, what is left and since when, the page alone."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -151,7 +152,7 @@ class Clock:
     """Seconds that pass when they are told to."""
 
     def __init__(self) -> None:
-        self.now = 1000.0
+        self.now = time.time()
 
     def __call__(self) -> float:
         return self.now
@@ -160,7 +161,7 @@ class Clock:
 @pytest.fixture
 def clock(seat: Seat) -> Clock:
     clock = Clock()
-    seat.window.pace = Pace(seat.session, seat.window.status_bar, seat.window, clock)
+    seat.window.pace = Pace(seat.window, clock)
     seat.window.pace.show(seat.session.review.counts())
     return clock
 
@@ -175,10 +176,10 @@ def test_what_is_left_and_since_when(seat: Seat, clock: Clock) -> None:
     assert 58_000 < pace._tick.remainingTime() <= 62_000, "it is looked at again when the minute is over"
     clock.now += 61
     pace._tick.timeout.emit()
-    assert bar.text() == f"{total - 1} left · 1 min"
+    assert bar.text() == f"{total - 1} left · started 1 min ago"
     clock.now += 71 * 60
     seat.press("D")
-    assert bar.text() == f"{total - 2} left · 1 h 12 min"
+    assert bar.text() == f"{total - 2} left · started 1 h 12 min ago"
 
 
 def test_a_note_or_a_move_does_not_start_the_time(seat: Seat, clock: Clock) -> None:
@@ -194,15 +195,64 @@ def test_each_article_has_its_own_time_which_stands_when_all_is_done(seat: Seat,
         seat.press("U")
         clock.now += 60
     minutes = len(seat.claims) - 1
-    assert bar.text() == f"0 left · {minutes} min"
+    assert bar.text() == f"All reviewed in {minutes} min"
     assert not seat.window.pace._tick.isActive()
     seat.press("]")
     assert "min" not in bar.text()
     clock.now += 600
     seat.press("[")
-    assert bar.text() == f"0 left · {minutes} min"
+    assert bar.text() == f"All reviewed in {minutes} min"
     seat.press("X")
-    assert bar.text() == f"1 left · {minutes + 11} min"
+    assert bar.text() == f"1 left · started {minutes + 11} min ago"
+
+
+def test_the_end_of_an_article_says_what_is_next(seat: Seat) -> None:
+    while any(not claim.is_reviewed for claim in seat.claims):
+        seat.press("U")
+    window = seat.window
+    words = "All claims are reviewed: Ctrl+E exports them, “]” opens the next article."
+    assert (window.banner.isVisible(), window.banner.text.text()) == (True, words)
+    seat.press("Z")
+    assert not window.banner.isVisible(), "one is left again"
+    seat.press("V")
+    assert window.banner.isVisible()
+    seat.press("]", "[")
+    assert (window.banner.isVisible(), window.status_bar.pace.text()) == (False, "All reviewed")
+
+
+def test_the_time_comes_from_the_history(seat: Seat, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    seat.press("V")
+    clock.now += 26 * 60 * 60
+    later = Pace(seat.window, clock)
+    later.show(seat.session.review.counts())
+    assert "left · started on " in seat.window.status_bar.pace.text()
+    clock.now -= 25 * 60 * 60
+    later.show(seat.session.review.counts())
+    assert seat.window.status_bar.pace.text().endswith(" left · started 1 h 0 min ago")
+
+
+def test_a_window_made_anew_knows_the_way_and_when_it_was_saved(seat: Seat) -> None:
+    seat.press("J", "J", "V")
+    saved, old = seat.status(), seat.window
+    seat.application.rebuild()
+    seat.window = seat.application.window
+    assert seat.window is not old
+    seat.wait(lambda: seat.window.is_complete and seat.window.session.article is not None)
+    seat.session = seat.window.session
+    seat.wait_idle()
+    assert (seat.number, seat.status()) == (4, saved)
+    seat.press("Alt+Left", "Alt+Left")
+    assert seat.number == 2
+
+
+def test_numbers_that_run_over_dismissed_claims_stand_without_a_total(seat: Seat) -> None:
+    header, total = seat.window.panels.inspector.header, len(seat.claims)
+    assert (header.number.text(), header.total.text()) == ("Claim 1", f"of {total}")
+    seat.press("Backspace")
+    assert (header.number.text(), header.total.text()) == ("Claim 2", "")
+    assert f"0 of {total - 1} reviewed, 1 dismissed" in seat.window.status_bar.counts.summary()
+    seat.press("Z")
+    assert header.total.text() == f"of {total}"
 
 
 # -- the page alone --------------------------------------------------------------------------------------
@@ -259,3 +309,14 @@ def test_a_list_that_was_open_is_open_again(seat: Seat) -> None:
     assert not shown(seat)[1]
     seat.press("F11")
     assert shown(seat) == before
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_the_question_for_a_reason_stands_beside_the_counts(seat: Seat, width: int) -> None:
+    seat.window.resize(width, 700)
+    QApplication.processEvents()
+    seat.press("D")
+    bar = seat.window.status_bar
+    assert bar.message.text().endswith("Not checkable now") or bar.message.text().endswith("4 Outdated")
+    assert bar.counts.isVisible() and bar.counts.width() >= bar.counts.sizeHint().width()
+    assert bar.counts.geometry().right() < bar.message.geometry().left()

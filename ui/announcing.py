@@ -21,7 +21,11 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 def claim_words(claim: Claim, number: int, total: int) -> str:
-    """Where one is: "Claim 2 of 15, verified: ..."."""
+    """Where one is: "Claim 2 of 15, verified: ..."; without a total (0) "Claim 2, verified: ..."."""
+    if not total:
+        return QCoreApplication.translate("Announcing", "Claim {0}, {1}: {2}").format(
+            written(number), running(tag_word(claim.tag)), visible(claim.quote[:_LONGEST])
+        )
     return QCoreApplication.translate("Announcing", "Claim {0} of {1}, {2}: {3}").format(
         written(number), written(total), running(tag_word(claim.tag)), visible(claim.quote[:_LONGEST])
     )
@@ -46,7 +50,7 @@ class Announcing(QObject):
         review, current = self._session.review, self._session.current
         if review is None or current is None:
             return
-        words = [claim_words(current, review.number(current.id), len(review.claims))]
+        words = [claim_words(current, review.number(current.id), review.total)]
         if len(update.claims) == 1 and update.claims[0].id != current.id:
             tagged = update.claims[0]
             words.insert(0, tagged_words(tagged, review.number(tagged.id)))

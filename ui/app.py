@@ -105,6 +105,8 @@ class Application:
 
     def rebuild(self) -> None:
         """Makes the window anew, in the language of the settings; article and place are the same."""
+        from ui.carrying import carried_from
+
         old, session = self.window, self.window.session
         library = session.library.path if session.library is not None else None
         self._app.setQuitOnLastWindowClosed(False)
@@ -113,6 +115,7 @@ class Application:
             self._library, self._files, self._picture = library, (), None
             self.window = self._make_window()
             self._furnish(session.settings, session.state)
+            self.window.carried = carried_from(old)
             self.window.setGeometry(old.geometry())
             self.window.show()
             old.deleteLater()

@@ -86,7 +86,7 @@ class Panels(QObject):
         from ui.event_words import history_lines
 
         self.inspector.set_read_only(session.is_read_only)
-        self.inspector.show_claim(claim, review.number(claim.id), len(review.claims))
+        self.inspector.show_claim(claim, review.number(claim.id), review.total)
         self.inspector.set_shortfall(self._shortfall(claim))
         self.inspector.set_history(history_lines(session.history(claim.id)))
 

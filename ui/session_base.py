@@ -39,6 +39,7 @@ class SessionBase(QObject):
         self.state = state
         self.library: Library | None = None
         self.review: Review | None = None
+        self.saved_at: QTime | None = None
         self._busy = ""
 
     # -- what there is ---------------------------------------------------------------------------------------
@@ -112,6 +113,12 @@ class SessionBase(QObject):
             return self.library.store.history_of(claim_id) if self.library else []
         return []
 
+    def tagging_span(self, article_id: str) -> tuple[str, str] | None:
+        """When the first and the last tag of an article were given, in UTC; None where that is not known."""
+        with self.telling():
+            return self.library.store.tagging_span(article_id) if self.library else None
+        return None
+
     # -- failing ---------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
@@ -159,4 +166,5 @@ class SessionBase(QObject):
 
     def tell_saved(self) -> None:
         """Says that what was done is on the disk."""
-        self.saved.emit(clock(QTime.currentTime()))
+        self.saved_at = QTime.currentTime()
+        self.saved.emit(clock(self.saved_at))

@@ -1,6 +1,7 @@
 """The bar along the bottom: how far the article is, which keys help, when it was last saved."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -17,17 +18,23 @@ from ui.progress_bar import draw_progress
 from ui.turning import Turn
 from ui.wording import tag_count
 
-_BAR, _BADGE, _GAP, _BETWEEN = 150, 14, 8, 16
+_BAR, _SHORT_BAR, _BADGE, _GAP, _BETWEEN = 150, 72, 14, 8, 16
 _NARROW = 1180
 _MESSAGE_MS = 6000
 
 
+class Detail(IntEnum):
+    """How much of the counts is shown: "11 of 15" alone, a number for each state, or words too."""
+
+    SHORT, NUMBERS, WORDS = range(3)
+
+
 class CountsRow(PaintedWords):
-    """Bar, "11 of 15 reviewed" and a badge with its number for each state; words only where there is room."""
+    """Bar, "11 of 15 reviewed" and a badge with its number for each state, as far as there is room."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._counts, self._words = look, Counts(), True
+        self._look, self._counts, self._detail = look, Counts(), Detail.WORDS
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         look.changed.connect(self.update)
         self.set_counts(Counts())
@@ -39,16 +46,16 @@ class CountsRow(PaintedWords):
         self.updateGeometry()
         self.update()
 
-    def set_words(self, words: bool) -> None:
-        """Numbers with or without their words."""
-        if words != self._words:
-            self._words = words
+    def set_detail(self, detail: Detail) -> None:
+        """Shows more or less."""
+        if detail != self._detail:
+            self._detail = detail
             self.updateGeometry()
             self.update()
 
     def has_words(self) -> bool:
         """True while the numbers have their words."""
-        return self._words
+        return self._detail is Detail.WORDS
 
     def summary(self) -> str:
         """The words behind the bar."""
@@ -63,28 +70,41 @@ class CountsRow(PaintedWords):
             done=number(counts.reviewed), all=number(counts.total), gone=number(counts.dismissed)
         )
 
-    def width_with(self, words: bool) -> int:
-        """The width that the row needs with or without words."""
-        width = _BAR + _GAP + self._wide(self.summary(), 500)
-        return width + sum(_BETWEEN + _BADGE + _GAP + self._wide(text) for _, text in self._pairs(words)) + 2
+    def width_with(self, detail: Detail) -> int:
+        """The width that the row needs to show so much."""
+        width = self._bar(detail) + _GAP + self._wide(self._lead(detail), 500)
+        return width + sum(_BETWEEN + _BADGE + _GAP + self._wide(text) for _, text in self._parts(detail)) + 2
 
     def sizeHint(self) -> QSize:
         """The width of what is shown."""
-        return QSize(self.width_with(self._words), px(24))
+        return QSize(self.width_with(self._detail), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the row."""
         middle, theme = self.height() // 2, self._look.theme
         turn = Turn(QRectF(self.rect()), self.isRightToLeft())
+        wide = self._bar(self._detail)
         with QPainter(self) as painter:
-            bar = turn.box(QRectF(0, middle - 3, _BAR, 6))
+            bar = turn.box(QRectF(0, middle - 3, wide, 6))
             draw_progress(painter, bar, self._counts, theme, turn.rtl)
-            x = self._paint_text(painter, turn, _BAR + _GAP, self.summary(), 500)
-            for tag, text in self._pairs(self._words):
+            x = self._paint_text(painter, turn, wide + _GAP, self._lead(self._detail), 500)
+            for tag, text in self._parts(self._detail):
                 x += _BETWEEN
                 badge = turn.box(QRectF(x, middle - _BADGE / 2, _BADGE, _BADGE))
                 draw_badge(painter, badge, tag, theme)
                 x = self._paint_text(painter, turn, x + _BADGE + _GAP, text, 400)
+
+    @staticmethod
+    def _bar(detail: Detail) -> int:
+        return _BAR if detail else _SHORT_BAR
+
+    def _lead(self, detail: Detail) -> str:
+        if detail or not self._counts.total:
+            return self.summary()
+        return self.tr("{0} of {1}").format(number(self._counts.reviewed), number(self._counts.total))
+
+    def _parts(self, detail: Detail) -> list[tuple[Tag, str]]:
+        return self._pairs(detail is Detail.WORDS) if detail else []
 
     def _paint_text(self, painter: QPainter, turn: Turn, x: float, text: str, weight: int) -> float:
         width = self._wide(text, weight)
@@ -218,23 +238,32 @@ class StatusBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """A message comes first; else words go first, then the hints from the left."""
-        has_message = bool(self._message)
-        self.pace.setVisible(bool(self.pace.text()) and not has_message)
-        room = self.width() - 32 - 26 - _BETWEEN - self.saved.sizeHint().width()
-        if self.pace.text() and not has_message:
+        """A message comes first, beside the counts; else words go first, then the hints from the left."""
+        message = self._message
+        self.pace.setVisible(bool(self.pace.text()) and not message)
+        room = self.width() - 32 - 26
+        aside = _BETWEEN + self.saved.sizeHint().width()
+        metrics = QFontMetricsF(self.message.font())
+        needed = ceil(metrics.horizontalAdvance(message))
+        # For the seconds in which a long line stands there the time of saving gives way too.
+        short = self.counts.width_with(Detail.SHORT)
+        self.saved.setVisible(not message or room - aside - short >= needed)
+        room -= aside if self.saved.isVisibleTo(self) else 0
+        if self.pace.isVisibleTo(self):
             room -= self.pace.sizeHint().width()
         wanted = [hint.sizeHint().width() + 4 for hint in self.hints]
-        words = self.width() >= px(_NARROW) and room >= self.counts.width_with(True) + sum(wanted)
-        self.counts.set_words(words)
-        metrics = QFontMetricsF(self.message.font())
-        left = room - self.counts.width_with(words)
-        has_counts = not has_message or metrics.horizontalAdvance(self._message) <= left
-        self.counts.setVisible(has_counts)
-        room = left if has_counts else room
-        self.message.setText(metrics.elidedText(self._message, Qt.TextElideMode.ElideRight, room))
-        self.message.setToolTip(plain_tip(self._message))
-        self.message.setVisible(has_message)
+        self.counts.set_detail(self._detail_for(room, needed if message else 0, sum(wanted)))
+        room -= self.counts.sizeHint().width()
+        self.message.setText(metrics.elidedText(message, Qt.TextElideMode.ElideRight, room))
+        self.message.setToolTip(plain_tip(message))
+        self.message.setVisible(bool(message))
         for hint, width in zip(reversed(self.hints), reversed(wanted), strict=True):
             room -= width
-            hint.setVisible(room >= 0 and bool(hint.text()) and not has_message)
+            hint.setVisible(room >= 0 and bool(hint.text()) and not message)
+
+    def _detail_for(self, room: int, message: int, hints: int) -> Detail:
+        """The most that can be said of the counts beside a message of that width, or beside the hints."""
+        if self.width() >= px(_NARROW) and room >= self.counts.width_with(Detail.WORDS) + (message or hints):
+            return Detail.WORDS
+        has_room = not message or room >= self.counts.width_with(Detail.NUMBERS) + message
+        return Detail.NUMBERS if has_room else Detail.SHORT

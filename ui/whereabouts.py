@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from models.trail import Trail, Visit
+from ui.figures import clock
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -17,7 +18,7 @@ class Whereabouts(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self._trail = Trail()
+        self.trail = Trail()
         self._is_going = False
         self._session.library_opened.connect(self._start)
         self._session.article_opened.connect(self._note)
@@ -32,18 +33,26 @@ class Whereabouts(QObject):
         self._go(1, self.tr("There is no later claim to go forward to."))
 
     def _start(self) -> None:
-        self._trail = Trail()
+        """Begins anew, or goes on where the window before this one stood, in another language."""
+        carried, self._window.carried = self._window.carried, None
+        if carried is None or carried.library != self._session.library_key:
+            self.trail = Trail()
+            return
+        self.trail = carried.trail
+        if carried.saved_at is not None:
+            self._session.saved_at = carried.saved_at
+            self._session.saved.emit(clock(carried.saved_at))
 
     def _note(self) -> None:
         current = self._session.current
         if current is not None and not self._is_going:
-            self._trail.visit(Visit(current.article_id, current.id))
+            self.trail.visit(Visit(current.article_id, current.id))
 
     def _go(self, by: int, nothing: str) -> None:
         self._window.panels.flush()
         self._is_going = True
         try:
-            found = self._trail.go(by, self._can_go)
+            found = self.trail.go(by, self._can_go)
         finally:
             self._is_going = False
         if found is None:

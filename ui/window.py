@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.articles import ArticlePane
     from ui.banner import Banner
     from ui.claims.beside import Beside
+    from ui.carrying import Carried
     from ui.desk import Desk
     from ui.exports import Exports
     from ui.files import Files
@@ -64,6 +65,7 @@ class MainWindow(Shell):
     def __init__(self) -> None:
         super().__init__()
         self.is_complete = self._close_anyway = False
+        self.carried: Carried | None = None
 
     # -- building --------------------------------------------------------------------------------------------
 

@@ -34,6 +34,6 @@ def make_workers(window: "MainWindow") -> None:
     window.remembering = Remembering(session, window.reader, window)
     window.splitting = Splitting(window)
     window.resizing = Resizing(window)
-    window.pace = Pace(session, window.status_bar, window)
+    window.pace = Pace(window)
     Announcing(session, window.reader)
     window.desk = Desk(window)

@@ -107,6 +107,16 @@ class Reading(Indexing):
         """The events of a claim in order."""
         return self._events(schema.event.c.claim_id == claim_id)
 
+    def tagging_span(self, article_id: str) -> tuple[str, str] | None:
+        """When the first and the last tag of an article were given; None where none was."""
+        at, event = schema.event.c.at, schema.event.c
+        query = select(func.min(at), func.max(at)).where(
+            event.article_id == article_id, event.action == "decide"
+        )
+        with self._reading() as connection:
+            first, last = connection.execute(query).one()
+        return (first, last) if first else None
+
     def batch(self, batch: int) -> list[Event]:
         """The events of one action in order."""
         return self._events(schema.event.c.batch == batch, schema.event.c.seq >= batch)

@@ -48,11 +48,11 @@ class Header(QWidget):
         self._fit()
 
     def show_number(self, number: int, total: int) -> None:
-        """Sets the numbers; 1-based."""
+        """Sets the numbers; 1-based. Without a total (0) the number stands alone."""
         self.number.setText(self.tr("Claim {number}").format(number=written(number)))
-        self.total.setText(self.tr("of {total}").format(total=written(total)))
-        self.previous.setEnabled(total > 1)
-        self.next.setEnabled(total > 1)
+        self.total.setText(self.tr("of {total}").format(total=written(total)) if total else "")
+        self.previous.setEnabled(total != 1)
+        self.next.setEnabled(total != 1)
         self._fit()
 
     def _fit(self) -> None:

@@ -45,7 +45,10 @@ class Inspector(QFrame):
         self.show_claim(None, 0, 0)
 
     def show_claim(self, claim: Claim | None, number: int, total: int) -> None:
-        """Shows a claim, the `number`-th of `total`; a note typed for the one before is handed out first."""
+        """Shows a claim, the `number`-th of `total` (0: not said).
+
+        A note typed for the one before is handed out first.
+        """
         if claim is None:
             self.note.show_note("", "")
             self.record.hide_claim()
