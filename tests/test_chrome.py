@@ -480,9 +480,9 @@ def test_palette_puts_prefixes_and_word_starts_first(desk: QWidget, look: Look) 
 
 
 def test_matching_needs_the_letters_in_order() -> None:
-    assert match_score("xpt", "Export") is not None
-    assert match_score("tpx", "Export") is None
-    assert match_score("", "Export") == 0
+    assert match_score(["xpt"], "Export") is not None
+    assert match_score(["tpx"], "Export") is None
+    assert match_score([], "Export") == 0
 
 
 def test_palette_runs_what_is_chosen_and_gives_the_focus_back(

@@ -62,8 +62,8 @@ def test_typing_on_finds_what_typing_at_once_finds() -> None:
 
 def test_case_and_accents_do_not_count() -> None:
     assert fold("Straße ÉTÉ") == fold("strasse ete")
-    assert match_score("xprt", "export") is not None
-    assert match_score("xprt", "export", exact=True) is None
+    assert match_score(["xprt"], "export") is not None
+    assert match_score(["xprt"], "export", exact=True) is None
 
 
 def test_the_best_of_many_come_first() -> None:

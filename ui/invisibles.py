@@ -117,6 +117,8 @@ def _is_plain(text: str) -> bool:
 
 def visible(text: str) -> str:
     """A short text (quote, title) with the names of hidden characters in their places: "ab‹RLO›gpj.exe"."""
+    if text.isascii():
+        return text
     parts, done = [], 0
     for hidden in hidden_in(text):
         if hidden.effect is not Effect.KEPT:

@@ -2,7 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+
+_PLACES = 40
+"""So many places of a letter are looked at; what starts a word far behind in a text is hardly meant."""
 
 
 def fold(text: str) -> str:
@@ -15,14 +19,14 @@ def fold(text: str) -> str:
     )
 
 
-def match_score(query: str, text: str, exact: bool = False) -> float | None:
-    """A number to sort by, smaller is better; None when a word of `query` is not in `text`; both are folded.
+def match_score(words: Sequence[str], text: str, exact: bool = False) -> float | None:
+    """A number to sort by, smaller is better; None when one of `words` is not in `text`; both are folded.
 
     The letters of a word may lie apart, with `exact` only a few and within one word of the text: in a long
     text letters that are scattered anyhow are found by chance.
     """
     total = 0.0
-    for word in query.split():
+    for word in words:
         score = _word_score(word, text, exact)
         if score is None:
             return None
@@ -46,9 +50,12 @@ def _word_score(word: str, haystack: str, exact: bool) -> float | None:
 
 
 def _at_word_start(word: str, haystack: str, at: int) -> int:
-    while at > 0 and haystack[at - 1].isalnum():
+    """Where a word of the text starts with it; -1 where none of the first places does."""
+    for _ in range(_PLACES):
+        if at <= 0 or not haystack[at - 1].isalnum():
+            return at
         at = haystack.find(word, at + 1)
-    return at
+    return -1
 
 
 @lru_cache(maxsize=16)

@@ -39,7 +39,9 @@ class Finder:
 
     def __init__(self, entries: Sequence[PaletteEntry]) -> None:
         self._entries = entries
-        self._folded: list[tuple[str, str]] = []
+        # Lists of strings and numbers: a tuple for each of thousands would call the garbage collector.
+        self._titles: list[str] = []
+        self._hints: list[str] = []
         self._query = ""
         self._found: Sequence[int] = ()
 
@@ -49,24 +51,26 @@ class Finder:
         query = fold(text).replace("#", " ").strip()
         if not query:
             return list(self._entries[:_MOST])
-        if not self._folded:
+        if not self._titles:
             hints = {hint: fold(hint) for hint in {entry.hint for entry in self._entries}}
-            self._folded = [(fold(entry.title), hints[entry.hint]) for entry in self._entries]
+            self._titles = [fold(entry.title) for entry in self._entries]
+            self._hints = [hints[entry.hint] for entry in self._entries]
         goes_on = self._query and query.startswith(self._query)
-        scored = [
-            (score, place)
-            for place in (self._found if goes_on else range(len(self._entries)))
-            if (score := self._score(query, place)) is not None
-        ]
-        self._query, self._found = query, sorted(place for _, place in scored)
-        return [self._entries[place] for _, place in nsmallest(_MOST, scored)]
+        words, scores, found = query.split(), list[float](), list[int]()
+        for place in self._found if goes_on else range(len(self._entries)):
+            score = self._score(words, place)
+            if score is not None:
+                scores.append(score)
+                found.append(place)
+        self._query, self._found = query, found
+        return [self._entries[place] for _, place in nsmallest(_MOST, zip(scores, found, strict=True))]
 
-    def _score(self, query: str, place: int) -> float | None:
-        title, hint = self._folded[place]
+    def _score(self, words: Sequence[str], place: int) -> float | None:
+        title, hint = self._titles[place], self._hints[place]
         is_one_of_many = self._entries[place].kind in ("article", "claim")
-        score = match_score(query, title, exact=is_one_of_many)
-        if score is None and hint and all(word in title or word in hint for word in query.split()):
-            score = _HINT_PENALTY + query.count(" ")
+        score = match_score(words, title, exact=is_one_of_many)
+        if score is None and hint and all(word in title or word in hint for word in words):
+            score = _HINT_PENALTY + len(words) - 1
         return score if score is None or is_one_of_many else score - _FEW_FIRST
 
 
