@@ -8,7 +8,8 @@ from models import evidence, text
 from models.clock import now
 from models.errors import UserError
 from models.history import RESIZE, Step, Subject
-from models.review import Change, Review
+from models.review import LONGEST_NOTE, Change, Review
+from models.store import NewRows
 from models.terms import Claim
 
 Span = tuple[int, int]
@@ -16,6 +17,8 @@ Span = tuple[int, int]
 
 def split(review: Review, claim: Claim, parts: Sequence[Span], keeper: int = 0) -> Change:
     """Makes the spans claims of their own; tag and note stay with the part number `keeper`.
+
+    All of them are a person's from then on.
 
     `parts` are code points of the article, inside the claim, in order and apart. Raises UserError, also where
     another claim has exactly the words of one.
@@ -28,7 +31,7 @@ def split(review: Review, claim: Claim, parts: Sequence[Span], keeper: int = 0) 
     for span in spans:
         _check_free(review, span, claim)
     at = now()
-    steps = [_bounds("split", review, claim, spans[keeper])]
+    steps = [_accepted(_bounds("split", review, claim, spans[keeper]), claim)]
     rows = []
     for number, span in enumerate(spans):
         if number != keeper:
@@ -41,7 +44,7 @@ def split(review: Review, claim: Claim, parts: Sequence[Span], keeper: int = 0) 
 def merge(review: Review, claim: Claim) -> Change:
     """Joins the claim with the next one; the tagged one of the two goes on, the first where both are.
 
-    The evidence of both stays with it.
+    The evidence and the notes of both stay with it, and it is a person's from then on.
 
     Raises UserError where there is no next claim, or a third one has exactly their words.
     """
@@ -54,12 +57,31 @@ def merge(review: Review, claim: Claim) -> Change:
     )
     span = min(claim.start, following.start), max(claim.end, following.end)
     _check_free(review, span, stays, goes)
+    at = now()
+    note, rows = _joined_note(review, stays, goes)
     steps = [
-        _bounds("merge", review, stays, span),
+        _accepted(_bounds("merge", review, stays, span), stays),
         Step("merge", goes.id, review.article.id, goes.id, {"removed": 0}, {"removed": 1}),
+        *note,
         *evidence.carry_over(review, goes, stays),
     ]
-    return review.record(steps, now())
+    return review.record(steps, at, rows)
+
+
+def _joined_note(review: Review, stays: Claim, goes: Claim) -> tuple[list[Step], NewRows | None]:
+    """The step that writes both notes, in the order of the text, one below the other; none for one note."""
+    if not goes.note:
+        return [], None
+    first, second = sorted((stays, goes), key=lambda claim: (claim.start, claim.end))
+    note = "\n".join(filter(None, (first.note, second.note)))
+    if len(note) > LONGEST_NOTE:
+        raise UserError(
+            f"The two notes together have {len(note):,} characters, and {LONGEST_NOTE:,} can be kept. "
+            "Shorten one of them first. Nothing was changed."
+        )
+    row, new = review.row_for(stays)
+    step = Step("note", row["id"], review.article.id, stays.id, {"note": row["note"]}, {"note": note})
+    return [step], {Subject.REVIEW: [row]} if new else None
 
 
 def resize(review: Review, claim: Claim, span: Span) -> Change | None:
@@ -74,11 +96,14 @@ def resize(review: Review, claim: Claim, span: Span) -> Change | None:
     if span == (claim.start, claim.end):
         return None
     _check_free(review, span, claim)
-    step = _bounds(RESIZE, review, claim, span)
-    if claim.is_suggestion:
-        # Whoever chose its words has touched it.
-        step = replace(step, before={**step.before, "accepted": 0}, after={**step.after, "accepted": 1})
-    return review.record([step], now())
+    return review.record([_accepted(_bounds(RESIZE, review, claim, span), claim)], now())
+
+
+def _accepted(step: Step, claim: Claim) -> Step:
+    """Whoever chose the words of a suggestion has touched it."""
+    if not claim.is_suggestion:
+        return step
+    return replace(step, before={**step.before, "accepted": 0}, after={**step.after, "accepted": 1})
 
 
 def _check_free(review: Review, span: Span, *but: Claim) -> None:

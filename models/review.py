@@ -172,8 +172,12 @@ class Review:
 
     def set_field(self, claim: Claim, action: str, field: str, value: str | int | None) -> Change | None:
         """Writes one field of the standing review, or begins one; None where nothing differs."""
-        row, new = (self._standing_review(claim), False) if claim.review_id else self._own_review(claim)
+        row, new = self.row_for(claim)
         return self._review_change(action, claim, row, {field: value}, new) if row[field] != value else None
+
+    def row_for(self, claim: Claim) -> tuple[dict[str, Any], bool]:
+        """The standing review as a row, else one of this reviewer's; and whether it has still to be made."""
+        return (self._standing_review(claim), False) if claim.review_id else self._own_review(claim)
 
     def set_claim_field(self, claim: Claim, action: str, field: str, value: str) -> Change | None:
         """Writes one field of the claim itself; None where nothing differs."""

@@ -84,11 +84,19 @@ def test_a_program_that_fails_is_said_and_changes_nothing(code: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups are POSIX's")
-def test_what_a_program_started_ends_with_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "leaves",
+    [
+        False,
+        pytest.param(True, marks=pytest.mark.skipif(sys.platform != "linux", reason="needs Linux's /proc")),
+    ],
+)
+def test_what_a_program_started_ends_with_it(tmp_path: Path, leaves: bool) -> None:
     lives = tmp_path / "lives"
     child = f"import time, pathlib; time.sleep(1.5); pathlib.Path({str(lives)!r}).touch()"
     code = (
-        f"import subprocess, sys, time\nsubprocess.Popen([sys.executable, '-c', {child!r}])\ntime.sleep(60)"
+        "import subprocess, sys, time\n"
+        f"subprocess.Popen([sys.executable, '-c', {child!r}], start_new_session={leaves})\ntime.sleep(60)"
     )
     with pytest.raises(DetectorError, match="took longer"):
         run((sys.executable, "-c", code), b"", 0.7, 100)

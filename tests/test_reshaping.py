@@ -8,7 +8,7 @@ from models import reshaping
 from models.errors import UserError
 from models.importing import draft_of
 from models.library import Library
-from models.review import Review
+from models.review import LONGEST_NOTE, Review
 from models.store import Store
 from models.terms import Suggestion, Tag
 
@@ -74,6 +74,60 @@ def test_merge_keeps_the_tag(library: Library, review: Review, tagged: int | Non
     path = library.path
     library.close()
     Library.open(path, "Ada").close()
+
+
+@pytest.mark.parametrize("keeper", [0, 1])
+def test_the_parts_of_a_suggestion_are_a_persons(library: Library, review: Review, keeper: int) -> None:
+    library.note_batch(reshaping.split(review, review.claims[0], PARTS, keeper).events)
+    assert [claim.is_suggestion for claim in review.claims] == [False, False, True]
+    review.follow(library.undo())
+    assert [claim.is_suggestion for claim in review.claims] == [True, True]
+
+
+def test_what_was_merged_is_a_persons(library: Library, review: Review) -> None:
+    library.note_batch(reshaping.merge(review, review.claims[0]).events)
+    assert [claim.is_suggestion for claim in review.claims] == [False]
+    review.follow(library.undo())
+    assert [claim.is_suggestion for claim in review.claims] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("notes", "tagged", "joined"),
+    [
+        (("one", "two"), None, "one\ntwo"),
+        (("one", "two"), 1, "one\ntwo"),
+        (("", "two"), 0, "two"),
+        (("", "two"), None, "two"),
+        (("one", ""), 1, "one"),
+        (("one", ""), None, "one"),
+    ],
+)
+def test_merge_keeps_both_notes(
+    library: Library, review: Review, notes: tuple[str, str], tagged: int | None, joined: str
+) -> None:
+    for place, note in enumerate(notes):
+        if note:
+            library.note_batch(review.note(review.claims[place], note).events)
+    if tagged is not None:
+        library.note_batch(review.decide(review.claims[tagged], Tag.VERIFIED).events)
+    library.note_batch(reshaping.merge(review, review.claims[0]).events)
+    assert [claim.note for claim in review.claims] == [joined]
+    review.follow(library.undo())
+    assert tuple(claim.note for claim in review.claims) == notes
+    review.follow(library.redo())
+    path, article = library.path, review.article.id
+    library.close()
+    again = Library.open(path, "Ada")
+    assert [claim.note for claim in again.review(article).claims] == [joined]
+    again.close()
+
+
+def test_notes_that_are_too_long_together_are_not_merged(library: Library, review: Review) -> None:
+    for claim in list(review.claims):
+        library.note_batch(review.note(claim, "x" * (LONGEST_NOTE // 2 + 1)).events)
+    with pytest.raises(UserError, match="Shorten one of them"):
+        reshaping.merge(review, review.claims[0])
+    assert len(review.claims) == 2
 
 
 def test_what_cannot_be_reshaped(review: Review) -> None:

@@ -10,13 +10,16 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
+from uuid import uuid4
 
 _LONGEST_COMPLAINT = 200
 _MOST_COMPLAINTS = 1_000_000
 """Bytes on standard error; more of them are no help to anybody and would fill the disk."""
 _GLANCE = 0.05
 """Seconds between two looks at a program that runs."""
+_MARK = "CLAIMDESK_DETECTOR"
 _LAST_WAIT = 2.0
 """Seconds for what a program that has ended, or was ended, had still in its pipe."""
 
@@ -40,17 +43,20 @@ def run(
     """What `command` writes when it reads `given`. Raises DetectorError.
 
     It is killed after `seconds`, when it writes more than `most_bytes` or complains without end, or when
-    `stopped` says so; what it started ends with it, unless that has left its process group.
+    `stopped` says so; what it started ends with it. What has left its process group is found on Linux alone,
+    by the mark in its environment, unless it has thrown that away.
     """
+    mark = uuid4().hex
     with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as complaints:
         source.write(given)
         source.seek(0)
-        process = _start(command, source, complaints)
+        process = _start(command, source, complaints, mark)
         watch = _Watch(time.monotonic() + seconds, seconds, complaints, stopped)
         try:
             output = _read(process, watch, most_bytes)
         finally:
             _kill(process)
+            _end_strays(mark)
         if process.returncode:
             raise DetectorError(f"ended with status {process.returncode}{_last_line(complaints)}")
         return output
@@ -75,13 +81,16 @@ class _Watch:
             raise DetectorError("complained without end")
 
 
-def _start(command: Sequence[str], source: IO[bytes], complaints: IO[bytes]) -> "subprocess.Popen[bytes]":
+def _start(
+    command: Sequence[str], source: IO[bytes], complaints: IO[bytes], mark: str
+) -> "subprocess.Popen[bytes]":
     try:
         return subprocess.Popen(
             list(command),
             stdin=source,
             stdout=subprocess.PIPE,
             stderr=complaints,
+            env={**os.environ, _MARK: mark},
             # A group of its own, so that what it starts can be ended with it.
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -127,6 +136,16 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
             process.kill()
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(_LAST_WAIT)
+
+
+def _end_strays(mark: str) -> None:
+    """Ends what the program started and let go: processes of this user that bear the mark."""
+    wanted = f"{_MARK}={mark}".encode()
+    for environment in Path("/proc").glob("[0-9]*/environ") if sys.platform == "linux" else ():
+        # Others' processes are not to be read, and any may end meanwhile.
+        with contextlib.suppress(OSError):
+            if wanted in environment.read_bytes().split(b"\0"):
+                os.kill(int(environment.parent.name), signal.SIGKILL)
 
 
 def _last_line(complaints: IO[bytes]) -> str:
