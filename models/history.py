@@ -19,6 +19,8 @@ GENESIS = "0" * 64
 UNDO, REDO = "undo", "redo"
 DETECT = "detect"
 RESIZE = "resize"
+REVERT, REVERT_SOURCE = "revert", "revert_source"
+"""Of a restored state: what changes the claim and its reviews, and what changes its evidence."""
 
 
 class Subject(StrEnum):
@@ -63,6 +65,8 @@ ACTIONS: Mapping[str, Action] = {
     "source": Action(Subject.EVIDENCE),
     "reorder": Action(Subject.EVIDENCE),
     "detach": Action(Subject.EVIDENCE),
+    REVERT: Action(Subject.REVIEW),
+    REVERT_SOURCE: Action(Subject.EVIDENCE),
 }
 
 

@@ -29,7 +29,7 @@ def split(review: Review, claim: Claim, parts: Sequence[Span], keeper: int = 0) 
             "A claim is split into two parts at least, which do not overlap. Nothing was changed."
         )
     for span in spans:
-        _check_free(review, span, claim)
+        check_free(review, span, claim)
     at = now()
     steps = [_accepted(_bounds("split", review, claim, spans[keeper]), claim)]
     rows = []
@@ -56,7 +56,7 @@ def merge(review: Review, claim: Claim) -> Change:
         (following, claim) if following.is_reviewed and not claim.is_reviewed else (claim, following)
     )
     span = min(claim.start, following.start), max(claim.end, following.end)
-    _check_free(review, span, stays, goes)
+    check_free(review, span, stays, goes)
     at = now()
     note, rows = _joined_note(review, stays, goes)
     steps = [
@@ -95,7 +95,7 @@ def resize(review: Review, claim: Claim, span: Span) -> Change | None:
         raise UserError("Nothing would be left of the claim. Nothing was changed.")
     if span == (claim.start, claim.end):
         return None
-    _check_free(review, span, claim)
+    check_free(review, span, claim)
     return review.record([_accepted(_bounds(RESIZE, review, claim, span), claim)], now())
 
 
@@ -106,7 +106,8 @@ def _accepted(step: Step, claim: Claim) -> Step:
     return replace(step, before={**step.before, "accepted": 0}, after={**step.after, "accepted": 1})
 
 
-def _check_free(review: Review, span: Span, *but: Claim) -> None:
+def check_free(review: Review, span: Span, *but: Claim) -> None:
+    """Raises UserError where a claim other than these has exactly the words of the span."""
     twin = review.with_span(span)
     if twin is not None and twin.id not in {claim.id for claim in but}:
         raise UserError(

@@ -82,6 +82,15 @@ class Reading(Indexing):
         with self._reading() as connection:
             return [rows.evidence_of(row) for row in connection.execute(_evidence_of(article_id)).mappings()]
 
+    def evidence_ever(self, claim_id: str) -> list[dict[str, Any]]:
+        """The rows of all evidence that the claim has or had, what was taken off or went elsewhere included."""
+        changed = select(schema.event.c.subject_id).where(schema.event.c.claim_id == claim_id)
+        query = select(schema.evidence).where(
+            (schema.evidence.c.claim_id == claim_id) | schema.evidence.c.id.in_(changed)
+        )
+        with self._reading() as connection:
+            return [dict(row) for row in connection.execute(query).mappings()]
+
     def recent_sources(self, limit: int) -> list[Source]:
         """The sources that were recorded last, each once, the newest first."""
         query = (
