@@ -1,8 +1,8 @@
 """What a claim was after any event of its history, and the steps that make it so again.
 
 A former state is read by walking the history backwards from what the library holds. Restoring one is a new
-action: it gives the claim the words, the tag and all fields that it had, and brings back sources that were taken
-off or changed since. It takes no source off: one that was added since stays, behind the others.
+action: it gives the claim the words, the tag and all fields that it had, and brings back sources that were
+taken off or changed since. It takes no source off: one that was added since stays, behind the others.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,7 +26,7 @@ _UNTAGGED = {"tag": Tag.UNREVIEWED.value, "reviewed_at": "", "reason": ""}
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """All that a library holds of a claim now: the reviews, the sources (also those taken off), the events."""
+    """All that a library holds of a claim: the reviews, the sources (also those taken off), the events."""
 
     claim: Claim
     reviews: Sequence[rows.Row]
@@ -54,8 +54,8 @@ def former(of: Kept, seq: int) -> Claim:
 def restore(review: Review, of: Kept, seq: int) -> Change | None:
     """Makes that state the present one, as one action; None where the claim is like that already.
 
-    The restored tag goes into the restorer's own review, as a tag does; a state without one takes the tags off,
-    as clearing does. Raises UserError where the claim was not there then, or another one has its words now.
+    The restored tag goes into the restorer's own review, as a tag does; a state without one takes the tags
+    off, as clearing does. Raises UserError where the claim was not there then, or another has its words now.
     """
     was = former(of, seq)
     if was.removed:
@@ -71,7 +71,7 @@ def restore(review: Review, of: Kept, seq: int) -> Change | None:
 
 
 def _rows_after(of: Kept, seq: int) -> dict[str, dict[str, Any]]:
-    """The rows as they were, by identity; of the claim only what events say; a review only if it was there."""
+    """The rows as they were, by identity: of the claim what events say, a review only if it was there."""
     reviews = {row["id"] for row in of.reviews}
     past: dict[str, dict[str, Any]] = {row["id"]: dict(row) for row in (*of.reviews, *of.evidence)}
     past[of.claim.id] = {}
@@ -136,7 +136,7 @@ def _stood(row: Mapping[str, Any], claim_id: str) -> bool:
 
 
 def _review_steps(of: Kept, was: Claim, reviewer: str, at: str) -> tuple[list[Step], NewRows | None]:
-    """The steps after which a review with the fields of that state stands, and a new row where one is needed."""
+    """The steps after which a review with the fields of that state stands, and the row if it is new."""
     then = {**_review_of(was), "reviewed_at": at if was.is_reviewed else ""}
     stands = next((row for row in of.reviews if row["id"] == of.claim.review_id), None)
     if not was.is_reviewed:
@@ -152,7 +152,7 @@ def _review_steps(of: Kept, was: Claim, reviewer: str, at: str) -> tuple[list[St
         step = _review_step(of, row, then)
         return ([step] if step else []), None
     before, after = _changed(row, then, rows.REVIEW_DEFAULTS) or ({}, {})
-    # The tag is given anew even where it was given in this very second: the review changed last is what stands.
+    # Given anew even where that was in this very second: the review that was changed last is what stands.
     before["reviewed_at"], after["reviewed_at"] = row["reviewed_at"], at
     new = {Subject.REVIEW: [dict(row)]} if own is None else None
     return [_step(REVERT, of.claim, row["id"], before, after)], new

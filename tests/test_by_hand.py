@@ -114,7 +114,7 @@ def test_ends_move_by_word_and_by_character_and_the_tag_stays(seat: Seat) -> Non
     assert seat.window.status_bar.message.text().startswith("Undone: lengthened")
     seat.press("Shift+Z")
     assert seat.current.quote == now.quote
-    lines = [row._what.text() for row in seat.window.panels.inspector.history.rows[:3]]
+    lines = [row.what.text() for row in seat.window.panels.inspector.history.rows[:3]]
     assert lines == ["Redone: Lengthened", "Undone: Lengthened", "Lengthened"]
 
 

@@ -12,6 +12,7 @@ from ui.command import Command
 from ui.figures import number as written
 from ui.looks import Looks
 from ui.menus import article_menu, reversal_names, window_menu
+from ui.past import Past
 from ui.record_desk import RecordDesk
 from ui.whereabouts import Whereabouts
 
@@ -31,6 +32,7 @@ class Desk(QObject):
         self.whereabouts: Whereabouts = Whereabouts(window)
         self.record: RecordDesk = RecordDesk(window)
         self.filters: FilterDesk = FilterDesk(window)
+        self.past: Past = Past(window)
 
     def run(self, command: Command) -> None:
         """Does what a command says."""

@@ -1,11 +1,12 @@
 """What an event of the history says, in words: "Unsourced → Disputed", "Note changed"."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
-from models.history import RESIZE
+from models.history import RESIZE, REVERT, REVERT_SOURCE
 from models.terms import Event, Source, Tag
 from ui.figures import clock, number, short_day
 from ui.inspector.history_list import HistoryLine
@@ -31,6 +32,8 @@ def describe(event: Event, done: str = "") -> str:
 
     `done` is the action that an undo or redo is about, where it is known.
     """
+    if (done or event.action) in (REVERT, REVERT_SOURCE):
+        return translate("Events", "Former state restored")
     before, after = event.before, event.after
     if event.action == "undo":
         before, after = after, before
@@ -115,12 +118,14 @@ def history_lines(events: Sequence[Event]) -> list[HistoryLine]:
     prefix = {"undo": translate("Events", "Undone: {0}"), "redo": translate("Events", "Redone: {0}")}
     # An undo bears the number of what it takes back, a redo that of the undo.
     done: dict[int, str] = {}
-    lines = []
+    lines: dict[tuple[int, str], HistoryLine] = {}
     for event in events:
         done[event.seq] = done.get(event.undoes, event.action) if event.undoes else event.action
         words = prefix.get(event.action, "{0}").format(describe(event, done[event.seq]))
-        lines.append(HistoryLine(words, event.reviewer, when(event.at)))
-    return lines[::-1]
+        # One action may change several rows in the same way: one line, which shows what came of all of them.
+        lines[event.batch, words] = HistoryLine(words, event.reviewer, when(event.at), event.seq)
+    last = {batch: line.seq for (batch, _), line in lines.items()}
+    return [replace(line, seq=last[batch]) for (batch, _), line in lines.items()][::-1]
 
 
 def when(at: str) -> str:

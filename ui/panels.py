@@ -60,6 +60,7 @@ class Panels(QObject):
         inspector.note_edited.connect(self._save_note)
         inspector.left.connect(window.desk.back_to_article)
         window.desk.record.follow(inspector)
+        window.desk.past.follow(inspector)
         window.session.leaving.connect(inspector.flush)
         window.worker.idle.connect(self.flush_all)
         return inspector

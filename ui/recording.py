@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from models.terms import Evidence, Reason, Scope, Source
+from models.terms import Claim, Evidence, Reason, Scope, Source
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -73,6 +73,27 @@ class Recording:
             "attributed_to": evidence.set_speaker,
         }[field]
         return self._session.change(claim_id, lambda review, claim: write(review, claim, words))
+
+    def former(self, claim_id: str, seq: int) -> Claim | None:
+        """A claim of the open article as it was after an event; None where that cannot be read."""
+        from models import former
+
+        library, review = self._session.library, self._session.review
+        claim = review.get(claim_id) if review else None
+        with self._session.telling():
+            if library is not None and claim is not None:
+                return former.former(former.kept(library.store, claim), seq)
+        return None
+
+    def restore(self, claim_id: str, seq: int) -> bool:
+        """Makes the claim what it was after an event."""
+        from models import former
+
+        library = self._session.library
+        return library is not None and self._session.change(
+            claim_id,
+            lambda review, claim: former.restore(review, former.kept(library.store, claim), seq),
+        )
 
     def accept_lit(self) -> int:
         """Makes the suggestions that are lit claims to check; how many, or -1 where that failed."""

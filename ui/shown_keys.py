@@ -17,6 +17,7 @@ _INSPECTOR = {
     "unsourced": "tag.unsourced",
     "note": "claim.note",
     "evidence": "evidence.add",
+    "history": "claim.history",
     "scope": "claim.scope",
     **{f"reason.{number}": f"reason.{number}" for number in range(1, 5)},
     "previous": "claim.previous",

@@ -83,7 +83,7 @@ class Reading(Indexing):
             return [rows.evidence_of(row) for row in connection.execute(_evidence_of(article_id)).mappings()]
 
     def evidence_ever(self, claim_id: str) -> list[dict[str, Any]]:
-        """The rows of all evidence that the claim has or had, what was taken off or went elsewhere included."""
+        """The rows of all evidence that the claim has or ever had."""
         changed = select(schema.event.c.subject_id).where(schema.event.c.claim_id == claim_id)
         query = select(schema.evidence).where(
             (schema.evidence.c.claim_id == claim_id) | schema.evidence.c.id.in_(changed)

@@ -66,13 +66,16 @@ class Inspector(QFrame):
         """Shows what happened to the claim, newest first."""
         self.history.set_lines(lines)
         self._history_title.setVisible(bool(lines))
+        self._history_cap.setVisible(bool(lines))
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
-        """Sets key caps and tool tips by name: a tag, note, evidence, scope, reason.1 …, previous, next."""
+        """Sets caps and tips by name: a tag, note, evidence, history, scope, reason.1 …, previous, next."""
         tags = {Tag(name): key for name, key in keys.items() if name in {"verified", "disputed", "unsourced"}}
         self.tags.set_keys(tags)
         if "note" in keys:
             self._note_cap.set_text(keys["note"])
+        if "history" in keys:
+            self._history_cap.set_text(keys["history"])
         if "evidence" in keys:
             self._evidence_cap.set_text(keys["evidence"])
         self.record.set_keys([keys.get(f"reason.{n}", "") for n in range(1, 5)], keys.get("scope", ""))
@@ -103,6 +106,18 @@ class Inspector(QFrame):
     def reveal(self, part: QWidget) -> None:
         """Scrolls to a part of the pane, when what was only now shown has got its place."""
         QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 20))
+
+    def focus_history(self) -> bool:
+        """Gives the newest line of the history the keyboard; False where there is none."""
+        newest = self.history.focus_newest() if self._claim is not None else None
+        if newest is not None:
+            QTimer.singleShot(0, newest, lambda: self._scroll.ensureWidgetVisible(newest, 0, 60))
+        return newest is not None
+
+    def show_card(self) -> None:
+        """Scrolls to the former state that was opened, as far as it has room."""
+        card = self.history.card
+        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
 
     def set_shortfall(self, words: str) -> None:
         """Says that the tag lacks evidence, in amber; nothing where it does not."""
@@ -135,7 +150,7 @@ class Inspector(QFrame):
         self.note = NoteField(look)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("What was checked, where and when?"))
-        self._note_cap, self._evidence_cap = KeyCap("", look), KeyCap("", look)
+        self._note_cap, self._evidence_cap, self._history_cap = (KeyCap("", look) for _ in range(3))
         self.record, self.evidence = Record(look), EvidenceList(look)
         self.add_evidence = Button(look, self.tr("Add"), "link", 12)
         self.add_evidence.setAccessibleName(self.tr("Add evidence"))
@@ -166,7 +181,7 @@ class Inspector(QFrame):
         column.addWidget(self.evidence)
         column.addLayout(self._section(self._title(self.tr("Note")), self._note_cap))
         column.addWidget(self.note)
-        column.addLayout(self._section(self._history_title))
+        column.addLayout(self._section(self._history_title, self._history_cap))
         column.addWidget(self.history)
         column.addStretch()
         self.dismissed.setContentsMargins(0, 0, 0, 8)
