@@ -36,6 +36,8 @@ class Settings:
     """of the text, in px at 100 %"""
     lit_from: float = 0.0
     reviewer: str = ""
+    reviewer_asked: bool = False
+    """whether the name was asked for, at the first tag; it is asked once"""
     evidence_profile: str = ""
     detector_command: str = ""
     detector_package: str = ""

@@ -11,6 +11,8 @@ def test_moves_and_tags_are_announced(seat: Seat, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(
         QAccessible, "updateAccessibility", staticmethod(lambda event: heard.append(event.message()))
     )
+    # Else the name would be asked for, which is announced too.
+    seat.session.settings.reviewer = "Ada Lind"
     seat.press("V", "K")
     words = [line.split(":")[0] for line in heard]
     total = len(seat.claims)

@@ -101,6 +101,7 @@ QProgressBar#exportProgress::chunk {{ background: {accent}; border-radius: 3px; 
 #banner[kind="info"] {{ background: {accent_soft}; border: none; border-bottom: 1px solid {hair2}; }}
 #banner[kind="warning"] {{ background: {unr_fill}; border: none; border-bottom: 1px solid {hair2}; }}
 #banner[kind="error"] {{ background: {dis_fill}; border: none; border-bottom: 1px solid {hair2}; }}
+#nameStrip {{ background: {sidebar}; border: none; border-top: 1px solid {hair}; }}
 #banner QLabel {{ color: {ink}; }}
 #banner QPushButton[kind="quiet"] {{ color: {ink}; }}
 

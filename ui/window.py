@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from models.settings import Settings, State
     from models.terms import Article
     from ui.articles import ArticlePane
+    from ui.asking import Asking
     from ui.banner import Banner
     from ui.claims.beside import Beside
     from ui.carrying import Carried
@@ -52,6 +53,7 @@ class MainWindow(Shell):
     splitting: "Splitting"
     resizing: "Resizing"
     pace: "Pace"
+    asking: "Asking"
     desk: "Desk"
     keymap: "Keymap"
     preferences: "Preferences"
