@@ -237,9 +237,26 @@ def _check(options: argparse.Namespace) -> int:
         print(f"{path}: whole. {len(articles)} articles, {claims} claims, {store.event_count()} events.")
         for notice in store.notices:
             print(notice)
+        return _check_files(path, store.attached())
     finally:
         store.close()
-    return 0
+
+
+def _check_files(library: Path, attached: Sequence[tuple[str, str]]) -> int:
+    """Says which attached files are missing or altered; the status."""
+    from models import attachments
+
+    status = 0
+    for sha256, name in attached:
+        if state := attachments.whats_wrong(library, sha256):
+            where = attachments.folder_of(library)
+            status = _complain(
+                UserError(
+                    f"{library}: the attached file {name} is {state} (SHA-256 {sha256}, in {where}). The "
+                    "library itself is whole. Put the file back from a copy, or attach it again."
+                )
+            )
+    return status
 
 
 def _tell_backups(path: Path) -> int:

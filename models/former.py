@@ -105,7 +105,7 @@ def _stored(claim: Claim) -> dict[str, Any]:
 
 
 def _changed(
-    now_: Mapping[str, Any], then: Mapping[str, Any], names: Iterable[str]
+    now_: rows.Row, then: Mapping[str, Any], names: Iterable[str]
 ) -> tuple[dict[str, Any], dict[str, Any]] | None:
     """What differs, as it is and as it was; None where nothing does."""
     differing = [name for name in names if now_[name] != then[name]]

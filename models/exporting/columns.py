@@ -71,7 +71,12 @@ EVIDENCE_COLUMNS = (
     Column("title", "string", "Title of the source."),
     Column("publisher", "string", "Who published the source."),
     Column("url", "string", "Address of the source, as it was typed."),
-    Column("archive_url", "string", "Address of an archived copy, as it was typed."),
+    Column(
+        "archive_url",
+        "string",
+        "Address of an archived copy, as it was typed; on a line of its own an attached copy, as an RFC 6920 "
+        "URI (ni:///sha-256;DIGEST?ct=TYPE): the SHA-256 of the file in base64url, and what it is.",
+    ),
     Column("published", "string", "When the source was published, as an ISO 8601 date."),
     Column("accessed", "string", "When the reviewer saw the source, as an ISO 8601 date."),
     Column("locator", "string", "Where in the source: a page, a paragraph, a time stamp."),

@@ -122,5 +122,7 @@ def _source(evidence: Evidence) -> str:
     said += [f"published {plain(source.published)}"] if source.published else []
     said += [f"seen {plain(source.accessed)}"] if source.accessed else []
     said += [link(source.archive_url, "archived copy")] if web_host(source.archive_url) else []
+    if source.file_sha256:
+        said.append(f"file {plain(source.file_name)} (SHA-256 {plain(source.file_sha256)})")
     said += [f"“{plain(source.quote)}”"] if source.quote else []
     return ", ".join(said)

@@ -139,6 +139,9 @@ def _addresses(source: Source) -> Iterator[str]:
         yield f'<div class="url"><bdi>{escape(_short(source.url))}</bdi></div>'
     if source.archive_url:
         yield f'<div class="url">Archived: {link(source.archive_url, _short(source.archive_url))}</div>'
+    if source.file_sha256:
+        name = f"<bdi>{escape(source.file_name)}</bdi>"
+        yield f'<div class="url">File: {name}, SHA-256 {escape(source.file_sha256)}</div>'
 
 
 def _short(url: str) -> str:

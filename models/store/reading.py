@@ -106,6 +106,13 @@ class Reading(Indexing):
             known.setdefault((source.url, source.title, source.locator), source)
         return list(known.values())[:limit]
 
+    def attached(self) -> list[tuple[str, str]]:
+        """SHA-256 and name of each file that stands as evidence."""
+        of = schema.evidence.c
+        query = select(of.file_sha256, of.file_name).where(of.file_sha256 != "", of.removed == 0).distinct()
+        with self._reading() as connection:
+            return [(sha256, name) for sha256, name in connection.execute(query.order_by(of.file_name))]
+
     def reviews(self, claim_id: str) -> list[dict[str, Any]]:
         """The reviews of a claim as rows, one for each reviewer."""
         query = select(schema.review).where(schema.review.c.claim_id == claim_id)
