@@ -35,7 +35,6 @@ MAY_RUN = {
     "run.bat": b"@ECHO off\r\n",
     "link.url": b"[InternetShortcut]\nURL=file:///\n",
     "report.pdf": b"\x7fELF\x02\x01",
-    "late.pdf": b"\n%PDF-1.7",
     "book.xlsm": b"PK\x03\x04\0",
     "not-text.txt": b"\xff\xfe a\0",
 }

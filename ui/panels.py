@@ -115,6 +115,7 @@ class Panels(QObject):
         """Saves every note that could not be written before; False where one still cannot."""
         if self.inspector is None:
             return True
+        self._window.desk.record.keep_typed()
         for field in self.inspector.fields:
             field.hand_out_drafts()
         self.inspector.flush()

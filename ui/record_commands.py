@@ -13,6 +13,14 @@ RECORD_COMMANDS: tuple[Command, ...] = (
         hint="One that was recorded with another claim",
     ),
     Command("evidence.open", "record", "Open the source's page", ("O",), lambda d: d.record.open_link()),
+    Command(
+        "evidence.open_file",
+        "record",
+        "Open the attached file",
+        ("Shift+O",),
+        lambda d: d.record.open_file(),
+        hint="A PDF, picture or text, in the system's viewer",
+    ),
     Command("reason.1", "record", "Why: error / no attribution", ("1",), lambda d: d.record.give_reason(0)),
     Command(
         "reason.2", "record", "Why: sources conflict / unreachable", ("2",), lambda d: d.record.give_reason(1)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QDesktopServices
 
 from models.links import host_of, may_be_opened
 from models.terms import REASONS, Claim, Evidence, Reason, Scope, Source
+from ui.attaching import Attaching
+from ui.drafting import Drafting
 from ui.invisibles import visible
 from ui.keycap import cap_text
 from ui.wording import kind_word, reason_word, running, scope_word, stance_word, tag_word
@@ -29,10 +31,11 @@ class RecordDesk(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._attaching = Attaching(window)
         self._form: EvidenceForm | None = None
         self._editing: Evidence | None = None
         self._claim_id = ""
-        self._drafts: dict[str, Source] = {}
+        self._drafting = Drafting(self._session)
 
     def follow(self, inspector: "Inspector") -> None:
         """Does what the inspector's buttons ask for."""
@@ -58,13 +61,18 @@ class RecordDesk(QObject):
         """The form for a source, once it was opened."""
         return self._form
 
+    def keep_typed(self) -> None:
+        """Writes what stands in an open form, before the window goes."""
+        if self._form is not None and self._form.isVisible():
+            self._drafting.write()
+
     # -- evidence --------------------------------------------------------------------------------------------
 
     def add(self) -> None:
         """Opens the form for a further source of the current claim."""
         claim = self._current()
         if claim is not None:
-            self._open(claim.id, None, self._drafts.get(claim.id, Source()))
+            self._open(claim.id, None, Source())
 
     def edit(self, one: Evidence) -> None:
         """Opens the form for a source that is there."""
@@ -83,11 +91,26 @@ class RecordDesk(QObject):
         if one is None:
             self._say(self.tr("This claim has no evidence yet. {0} adds some."), self._call("evidence.add"))
         elif (address := _address(one.source.url)) is None:
-            self._say(self.tr("This source has no web address that could be opened (http or https)."))
+            if one.source.file_sha256:
+                self._attaching.open(one.source)
+            else:
+                self._say(self.tr("This source has no web address that could be opened (http or https)."))
         elif QDesktopServices.openUrl(address):
             self._say(self.tr("Opening {0} …"), host_of(one.source.url))
         else:
             self._say(self.tr("No browser could be started for {0}."), one.source.url[:80])
+
+    def open_file(self) -> None:
+        """Opens the file of the chosen source, or of the claim's first one that has a file."""
+        inspector = self._window.panels.inspector
+        claim = self._current()
+        chosen = inspector.evidence.chosen() if inspector is not None and claim else None
+        others = claim.evidence if claim is not None else ()
+        found = next((one for one in (chosen, *others) if one and one.source.file_sha256), None)
+        if found is not None:
+            self._attaching.open(found.source)
+        elif claim is not None:
+            self._say(self.tr("No file is attached to the evidence of this claim."))
 
     def offer_recent(self) -> None:
         """Lists the sources that were recorded last; the chosen one is added to the current claim."""
@@ -125,23 +148,31 @@ class RecordDesk(QObject):
             from ui.overlay import EvidenceForm
 
             self._form = EvidenceForm(self._window, self._window.look)
+            self._attaching.follow(self._form)
+            self._drafting.follow(self._form)
             self._form.accepted_source.connect(self._accept)
             self._form.closed.connect(self._keep_draft)
-        self._form.open(source, today(), one is None)
+        kept = self._drafting.begin(claim_id, one.id if one else "")
+        self._form.open(kept or source, today(), one is None, kept is not None)
 
     def _keep_draft(self) -> None:
         """A new source that was left without saving stands in the form again, until it is saved."""
-        if self._editing is None and self._form is not None:
-            self._drafts[self._claim_id] = self._form.source()
+        if self._form is not None and self._form.is_accepted:
+            return
+        if self._editing is None:
+            self._drafting.write()
+        else:
+            self._drafting.drop()
 
     def _accept(self, source: Source) -> None:
         recording, one = self._session.recording, self._editing
         done = recording.edit(one, source) if one else recording.attach(self._claim_id, source)
-        if done and one is None:
-            self._drafts.pop(self._claim_id, None)
-        if not done and self._form is not None:
+        if done:
+            self._drafting.drop()
+        elif self._form is not None:
             # What was typed is not lost by a write that failed.
             self._form.open(source, source.accessed, one is None)
+            self._drafting.write()
 
     # -- reason, scope, confidence ---------------------------------------------------------------------------
 

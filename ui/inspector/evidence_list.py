@@ -31,6 +31,7 @@ class EvidenceCard(QFrame):
         self.stance, self.host = Label(look, 11.5, 600), Label(look, 11.5, 400, "ink3")
         self.title = Label(look, 13, 500, wrap=True)
         self.quote = Label(look, 13, 400, "ink2", wrap=True)
+        self.file = Label(look, 11.5, 400, "ink3", wrap=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -53,6 +54,8 @@ class EvidenceCard(QFrame):
         self.title.setText(_short(title, _LONGEST_TITLE))
         self.quote.setText(f"“{_short(source.quote, _LONGEST_QUOTE)}”" if source.quote else "")
         self.quote.setVisible(bool(source.quote))
+        self.file.setText(self.tr("File: {0}").format(_short(source.file_name, _LONGEST_TITLE)))
+        self.file.setVisible(bool(source.file_sha256))
         told = (_short(words, _LONGEST_TIP) for words in (source.title, source.url, source.locator) if words)
         self.setToolTip(plain_tip("\n".join(told)))
         self.setAccessibleName(
@@ -112,6 +115,7 @@ class EvidenceCard(QFrame):
         column.addLayout(head)
         column.addWidget(self.title)
         column.addWidget(self.quote)
+        column.addWidget(self.file)
 
 
 class EvidenceList(QWidget):
