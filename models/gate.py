@@ -50,8 +50,18 @@ def gate_of(tag: Tag, note: str, evidence: Iterable[Evidence], profile: Profile)
         return OK if note.strip() else SHORT
     counted = [one for one in evidence if one.source.stance is _COUNTS[tag]]
     primary = sum(one.source.kind is Kind.PRIMARY for one in counted)
-    enough = primary >= profile.primary or len(_independent(counted)) >= profile.secondary
+    # The list of suffixes is read only where it can matter.
+    many = len(counted) >= profile.secondary
+    enough = primary >= profile.primary or (many and len(_independent(counted)) >= profile.secondary)
     return OK if enough else SHORT
+
+
+def disagrees(claim: Claim) -> bool:
+    """True where the tag says otherwise than the evidence that is recorded with it."""
+    stances = {one.source.stance for one in claim.evidence}
+    if claim.tag is Tag.VERIFIED:
+        return Stance.CONTRADICTS in stances
+    return claim.tag is Tag.DISPUTED and bool(stances) and Stance.CONTRADICTS not in stances
 
 
 def _independent(evidence: Iterable[Evidence]) -> set[str]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.terms import Claim, Tag
+from models.terms import Tag
 from ui.commands import groups
 from ui.look import Look
 from ui.search.going import LibrarySearch
@@ -85,26 +85,13 @@ class Panels(QObject):
             self.inspector.show_claim(None, 0, 0)
             return
         from ui.event_words import history_lines
+        from ui.shortfall import disagreement, shortfall
 
         self.inspector.set_read_only(session.is_read_only)
         self.inspector.show_claim(claim, review.number(claim.id), review.total)
-        self.inspector.set_shortfall(self._shortfall(claim))
+        self.inspector.set_disagreement(disagreement(claim))
+        self.inspector.set_shortfall(shortfall(claim, session.settings.evidence_profile))
         self.inspector.set_history(history_lines(session.history(claim.id)))
-
-    def _shortfall(self, claim: Claim) -> str:
-        """What the newsroom's profile asks for and the tag lacks, as a sentence."""
-        profile = self._window.session.settings.evidence_profile
-        if not profile:
-            return ""
-        from models.gate import SHORT, Profile, gate
-
-        asked = Profile.read(profile)
-        if asked is None or gate(claim, asked) != SHORT:
-            return ""
-        if claim.tag is Tag.UNSOURCED:
-            return self.tr("Short of evidence: the note does not say where it was looked for.")
-        words = self.tr("Short of evidence: {0} primary or {1} independent secondary sources are asked for.")
-        return words.format(asked.primary, asked.secondary)
 
     def flush(self) -> None:
         """Saves a note that is still being typed."""

@@ -15,6 +15,7 @@ from ui.panels import Panels
 from ui.preferences import Preferences
 from ui.remembering import Remembering
 from ui.resizing import Resizing
+from ui.shortfall import Shortfall
 from ui.splitting import Splitting
 
 if TYPE_CHECKING:
@@ -37,5 +38,6 @@ def make_workers(window: "MainWindow") -> None:
     window.resizing = Resizing(window)
     window.pace = Pace(window)
     window.asking = Asking(window)
+    Shortfall(window)
     Announcing(session, window.reader)
     window.desk = Desk(window)

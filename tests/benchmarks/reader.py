@@ -23,6 +23,7 @@ from workbench import make_library, memory, ms, open_window, quantile, sentence,
 from models.terms import Article, ArticleDetails, Claim, Tag
 from ui.look import Look
 from ui.reader import Reader
+from ui.shortfall import shortfall
 
 SIZES = ((4_000, 15), (100_000, 500), (300_000, 2_000))
 BOOK = (2_000_000, 10_000)
@@ -123,6 +124,8 @@ def steps(size: int, count: int) -> None:
     look = Look()
     reader = Reader(look)
     window, other = in_window(reader), in_window(edit := bare_edit(article.text))
+    # The dearest case: every claim is asked for its evidence and lacks some.
+    reader.set_shortfall(lambda claim: shortfall(claim, "1/2"))
     reader.show_article(article, claims, claims[0].id)
     wait(lambda: reader._is_laid_out() and is_laid_out(edit), 600)
     settle()

@@ -124,6 +124,11 @@ class Inspector(QFrame):
         self.shortfall.setText(words)
         self.shortfall.setVisible(bool(words))
 
+    def set_disagreement(self, words: str) -> None:
+        """Says that tag and evidence disagree, in a quiet line; nothing where they do not."""
+        self.disagreement.setText(words)
+        self.disagreement.setVisible(bool(words))
+
     @property
     def fields(self) -> "list[NoteField]":
         """All that is typed into."""
@@ -156,6 +161,7 @@ class Inspector(QFrame):
         self.add_evidence.setAccessibleName(self.tr("Add evidence"))
         self.evidence_title = self._title(self.tr("Evidence"))
         self.shortfall = Label(look, 12, 500, "amber", wrap=True)
+        self.disagreement = Label(look, 12, 400, "ink3", wrap=True)
         self.history = HistoryList(look)
         self._history_title = self._title(self.tr("History of this claim"))
         self.empty = Label(look, 13.5, 400, "ink3", wrap=True)
@@ -175,6 +181,7 @@ class Inspector(QFrame):
         column.addLayout(self._section(self._title(self.tr("Tag")), self.clear_tag))
         column.addWidget(self.tags)
         column.addWidget(self.shortfall)
+        column.addWidget(self.disagreement)
         column.addWidget(self.found_by)
         column.addWidget(self.record)
         column.addLayout(self._section(self.evidence_title, self.add_evidence, self._evidence_cap))
@@ -185,7 +192,9 @@ class Inspector(QFrame):
         column.addWidget(self.history)
         column.addStretch()
         self.dismissed.setContentsMargins(0, 0, 0, 8)
-        self.shortfall.setContentsMargins(0, 8, 0, 0)
+        for hint in (self.shortfall, self.disagreement):
+            hint.setContentsMargins(0, 8, 0, 0)
+            hint.hide()
         self._wrap_in_scroll()
 
     def _wrap_in_scroll(self) -> None:

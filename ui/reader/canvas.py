@@ -1,6 +1,6 @@
 """A read-only text edit that paints claims under its words and a gutter beside them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from models.terms import Claim
 from ui.look import Look
 from ui.reader.document import text_scale
 from ui.reader.geometry import Geometry
@@ -46,6 +47,7 @@ class Canvas(QTextEdit):
         self.spans = Spans()
         self.current: str | None = None
         self.hovered: Span | None = None
+        self._tell_shortfall: Callable[[Claim], str] = _nothing
         self.strip = Strip(look, self)
         self.setVerticalScrollBar(self.strip)
         self.place = Place(self)
@@ -103,6 +105,18 @@ class Canvas(QTextEdit):
         self.hovered = None
         self.places.drop_claims()
         self.viewport().update()
+
+    def set_shortfall(self, tell: Callable[[Claim], str]) -> None:
+        """What says of a claim what evidence it lacks; asked once for each state of a claim that is drawn."""
+        self._tell_shortfall = tell
+        self.spans.ask_again()
+        self.viewport().update()
+
+    def shortfall(self, span: Span) -> str:
+        """What the claim lacks, in words; nothing where it lacks nothing."""
+        if span.short is None:
+            span.short = self._tell_shortfall(span.claim)
+        return span.short
 
     def set_current(self, claim_id: str | None) -> None:
         """Moves ring and bar; repaints the two claims alone."""
@@ -199,7 +213,9 @@ class Canvas(QTextEdit):
             current = self.spans.find(self.current)
             if current is not None and current in spans:
                 gutter.paint_bar(painter, places.pieces_near(current, top, bottom), theme)
-            gutter.paint(painter, gutter.badges(spans, places, self.current), theme, self.current)
+            badges = gutter.badges(spans, places, self.current)
+            gutter.paint(painter, badges, theme, self.current)
+            gutter.paint_marks(painter, (one for one in badges if self.shortfall(one.span)), theme)
         super().paintEvent(event)
         if signs := self.signs_in(event.rect()):
             with QPainter(self.viewport()) as painter:
@@ -261,3 +277,9 @@ class Canvas(QTextEdit):
     def _scrolled(self) -> None:
         if not self.place.is_settling:
             self.place.anchor = None
+
+
+def _nothing(claim: Claim) -> str:
+    """Without a profile no claim lacks anything."""
+    del claim
+    return ""

@@ -7,7 +7,7 @@ from math import ceil
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from models.terms import Tag
 from ui.badges import draw_badge
@@ -77,6 +77,7 @@ class Gutter:
     STEP: ClassVar[int] = 22
     LABEL: ClassVar[int] = 20
     BAR: ClassVar[int] = 17
+    MARK: ClassVar[int] = 10
 
     def turned(self, box: QRectF) -> QRectF:
         """Where a box belongs that was laid out for the left side."""
@@ -105,6 +106,18 @@ class Gutter:
                 box, wide = badge.label_box, metrics.horizontalAdvance(badge.label)
                 left = box.left() if self.mirror else box.right() - wide
                 painter.drawText(QPointF(left, badge.label_box.center().y() + drop), badge.label)
+
+    def paint_marks(self, painter: QPainter, shown: Iterable[Badge], theme: Theme) -> None:
+        """Paints an amber triangle at the foot of badges, on the side of the text."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.paper), 1.5 * self.unit))
+        painter.setBrush(QColor(theme.amber))
+        half = self.MARK * self.unit / 2
+        for badge in shown:
+            foot = badge.box.bottomLeft() if self.mirror else badge.box.bottomRight()
+            left, right = foot.x() - half, foot.x() + half
+            top, bottom = foot.y() - self.MARK * self.unit + 1, foot.y() + 1
+            painter.drawPolygon([QPointF(foot.x(), top), QPointF(right, bottom), QPointF(left, bottom)])
 
     def paint_bar(self, painter: QPainter, pieces: Sequence[Piece], theme: Theme) -> None:
         """Paints the accent bar along the lines of the current claim."""

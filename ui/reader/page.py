@@ -146,7 +146,7 @@ class Page(Canvas):
         spot, span = self.on_document(where), self._under(where)
         around = QRect(0, round(where.y()), 1, 1)
         said = [sign_tip(sign.hidden) for sign in self.signs_in(around) if sign.box.contains(spot)]
-        return "\n\n".join([*said, *([tip(span)] if span else [])])
+        return "\n\n".join([*said, *([tip(span, self.shortfall(span))] if span else [])])
 
     def _badge(self, where: QPointF) -> Badge | None:
         if not self.in_gutter(where.x()):

@@ -1,6 +1,6 @@
 """The reading pane: an article with its claims, scrolled, selected and clicked in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCursor
@@ -163,6 +163,10 @@ class Reader(QWidget):
     def caret(self) -> int | None:
         """The code point at the caret; None while there is no caret."""
         return self.page.positions.code_point(self.page.textCursor().position()) if self.caret_mode else None
+
+    def set_shortfall(self, tell: Callable[[Claim], str]) -> None:
+        """Marks the claims of which `tell` says what evidence they lack, and says so in their tool tips."""
+        self.page.set_shortfall(tell)
 
     # The ends of the current claim.
 

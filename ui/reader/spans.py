@@ -20,6 +20,8 @@ class Span:
     start: int
     end: int
     depth: int = 0
+    short: str | None = None
+    """what the claim lacks of evidence, in words; None until somebody asked"""
 
     @property
     def is_suggestion(self) -> bool:
@@ -68,9 +70,14 @@ class Spans:
                 return None
             self._claims[at] = claim
             span = self._span(at)
-            span.claim = claim
+            span.claim, span.short = claim, None
             touched.append(span)
         return touched
+
+    def ask_again(self) -> None:
+        """Forgets what the claims lack of evidence."""
+        for span in self._made.values():
+            span.short = None
 
     def reshape(self, claim: Claim) -> None:
         """Gives a claim other words for the time being; all keep their numbers."""

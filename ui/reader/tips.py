@@ -19,14 +19,16 @@ _SEARCHED = 4_000
 translate = QCoreApplication.translate
 
 
-def tip(span: Span) -> str:
-    """Number and state, and for a suggestion why the detector found it."""
+def tip(span: Span, shortfall: str = "") -> str:
+    """Number and state, what evidence it lacks, and for a suggestion why the detector found it."""
     claim = span.claim
     lines = [
         translate("Reader", "Claim {number} · {state}").format(
             number=number(span.number), state=tag_word(claim.tag)
         )
     ]
+    if shortfall:
+        lines.append(fill(shortfall, _WIDTH))
     if claim.is_suggestion:
         if claim.score is None:
             lines.append(translate("Reader", "Suggested"))
