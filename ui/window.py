@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ui.articles import ArticlePane
     from ui.asking import Asking
     from ui.banner import Banner
-    from ui.claims.beside import Beside
     from ui.carrying import Carried
+    from ui.claims.beside import Beside
     from ui.desk import Desk
     from ui.exports import Exports
     from ui.files import Files
