@@ -1,6 +1,7 @@
 """Small JSON files of our own (settings, keys, state): one that cannot be read is set aside, never fatal."""
 
 import os
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -8,17 +9,19 @@ from models.errors import UserError
 
 VERSION = 1
 """What this program writes into the files; one with a greater number is a newer program's."""
+_MOST_BYTES = 16_000_000
+"""Far more than a state file of many years has."""
 
 
 def load(path: Path) -> tuple[dict[str, Any], str]:
     """The object in the file and a notice (empty when all is well); a missing file is an empty object."""
     try:
-        raw = path.read_bytes()
+        raw = _read(path)
     except FileNotFoundError:
         return {}, ""
     except OSError as error:
         return {}, set_aside(path, "broken", f"{path.name} could not be read ({error.strerror})")
-    value = _object(raw)
+    value = _object(raw) if raw is not None else None
     if value is None:
         return {}, set_aside(path, "broken", f"{path.name} was damaged")
     version = value.pop("version", VERSION)
@@ -27,6 +30,20 @@ def load(path: Path) -> tuple[dict[str, Any], str]:
     if version > VERSION:
         return {}, set_aside(path, "newer", f"{path.name} was written by a newer Claimdesk")
     return value, ""
+
+
+def _read(path: Path) -> bytes | None:
+    """What is in the file; None for a pipe or a device, which may never end, and for a file beyond all measure."""
+    # Opened first and looked at then, without waiting for the other end of a pipe.
+    with open(path, "rb", opener=_open_at_once) as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
+            return None
+        return file.read(_MOST_BYTES)
+
+
+def _open_at_once(name: str, flags: int) -> int:
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _object(raw: bytes) -> dict[str, Any] | None:

@@ -1,6 +1,7 @@
 """Settings and state: broken files are set aside and said, never fatal."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,28 @@ def test_the_window_opens_with_a_broken_file(
     if not data.startswith(b'{"'):
         assert path.with_name(path.name + ".broken").read_bytes() == data
         assert seat.window.banner.isVisible() and "kept as" in seat.window.banner.text.text()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "huge", "link"])
+@pytest.mark.parametrize("name", ["config/settings.json", "config/keymap.json", "state/state.json"])
+def test_a_pipe_or_what_never_ends_does_not_hold_up_the_start(
+    open_seat: Callable[..., Seat], home: Path, name: str, kind: str
+) -> None:
+    path = home / name
+    path.parent.mkdir(parents=True)
+    if kind == "huge":
+        with path.open("wb") as file:
+            file.truncate(1 << 34)
+    elif not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    seat = open_seat()
+    assert seat.window.banner.isVisible()
+    assert f"{path.name}.broken" in seat.window.banner.text.text()
+    assert not path.exists() and os.path.lexists(path.with_name(path.name + ".broken"))
 
 
 @pytest.mark.parametrize("name", ["config/settings.json", "state/state.json"])
