@@ -14,7 +14,6 @@ _HERE = str(Path(__file__).resolve().parent)
 if _HERE not in sys.path:
     sys.path.insert(0, _HERE)
 
-VERSION = "0.1.0"
 _PACKAGES = (
     "libgl1 libegl1 libfontconfig1 libglib2.0-0 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
     "libxcb-keysyms1 libxcb-shape0"
@@ -89,6 +88,8 @@ def _let_go() -> None:
 
 
 def _window(given: Sequence[str]) -> int:
+    from models.places import LIBRARY_SUFFIX, VERSION
+
     parser = argparse.ArgumentParser(
         prog="claimdesk",
         description="Checks an article claim by claim.",
@@ -96,10 +97,34 @@ def _window(given: Sequence[str]) -> int:
     )
     parser.add_argument("--library", type=Path, metavar="FILE", help="the library to open")
     parser.add_argument("--version", action="version", version=f"claimdesk {VERSION}")
+    launcher = parser.add_mutually_exclusive_group()
+    launcher.add_argument(
+        "--install-launcher",
+        action="store_const",
+        const="install",
+        dest="launcher",
+        help="put Claimdesk among your applications",
+    )
+    launcher.add_argument(
+        "--remove-launcher", action="store_const", const="remove", dest="launcher", help="take it away again"
+    )
     parser.add_argument(
         "files", nargs="*", type=Path, metavar="FILE", help="an article to import, or a library"
     )
     options = parser.parse_args(given)
+    if options.launcher:
+        from models import launcher as entries
+
+        print(*(entries.install() if options.launcher == "install" else entries.remove()), sep="\n")
+        return 0
+    libraries = [file for file in options.files if file.suffix == LIBRARY_SUFFIX]
+    library = options.library or (libraries[-1] if libraries else None)
+    files = [file for file in options.files if file not in libraries]
+    from models.door import Call, enter
+
+    door = enter(Call.of(library, files))
+    if door is None:
+        return 0
     # Nothing of the start is garbage; ui.app switches the collection on again when the library is open.
     gc.disable()
     try:
@@ -110,7 +135,7 @@ def _window(given: Sequence[str]) -> int:
             file=sys.stderr,
         )
         return 1
-    return run(options.library, options.files)
+    return run(library, files, door)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from pathlib import Path
 from models.errors import UserError
 
 APP = "claimdesk"
+VERSION = "0.1.0"
 LIBRARY_SUFFIX = ".claimdesk"
 
 

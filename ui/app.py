@@ -18,6 +18,7 @@ from ui.opening.leaving import Leaving, standing
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from models.door import Call, Door
     from models.settings import Settings, State
     from ui.opening.early_keys import EarlyKeys
     from ui.opening.picture import Picture
@@ -155,10 +156,31 @@ class Application:
 
         from ui.dress import load_fonts
 
-        self._app.setWindowIcon(QIcon(str(places.resources() / "icons" / "claimdesk.svg")))
+        icon = QIcon()
+        # The sizes by themselves: Qt reads PNG without the plugin and the library that an SVG needs.
+        for file in sorted((places.resources() / "icons").glob("claimdesk-*.png")):
+            icon.addFile(str(file))
+        self._app.setWindowIcon(icon)
         load_fonts("Source")
         yield
         yield from self.window.building()
+
+    def take(self, call: "Call") -> bool:
+        """Does what a second start wants: shows the window, opens the files; False for another library."""
+        from models.paths import is_same
+        from ui.doorbell import raise_window
+
+        open_now = self.window.session.library if self.window.is_complete else None
+        library = open_now.path if open_now is not None else self._library or places.default_library()
+        if call.library and not is_same(Path(call.library), library):
+            return False
+        raise_window(self.window, call.token)
+        files = [Path(file) for file in call.files]
+        if self.window.is_complete:
+            self.window.files.open_paths(files)
+        else:
+            self._files = [*self._files, *files]
+        return True
 
     def _build(self, pieces: Iterator[None]) -> None:
         """Builds the window piece by piece; then opens the library."""
@@ -206,6 +228,13 @@ class Application:
             )
             self.window.session.said.emit(said)
 
+def listen(app: QApplication, application: Application, door: "Door") -> None:
+    """Hears a second start from the first paint on."""
+    from ui.doorbell import Doorbell
+
+    doorbell = Doorbell(door, application.take, app)
+    app.aboutToQuit.connect(doorbell.silence)
+
 
 def watch(app: QApplication, leaving: Leaving, window: MainWindow) -> None:
     """Sees to the log, crashes, signals and the end of the desktop session; the first paint needs none."""
@@ -218,7 +247,7 @@ def watch(app: QApplication, leaving: Leaving, window: MainWindow) -> None:
     leaving.follow(window)
 
 
-def run(library: Path | None, files: Sequence[Path]) -> int:
+def run(library: Path | None, files: Sequence[Path], door: "Door") -> int:
     """Opens the window and stays until it is closed; 1 where there is no display."""
     # Asked for first: a home that cannot be is said in one line, before there is a window.
     places.log_dir()
@@ -234,6 +263,7 @@ def run(library: Path | None, files: Sequence[Path]) -> int:
     picture = None if files else pictures.load(library or places.default_library(), machine)
     leaving = Leaving(machine)
     application = Application(app, library, files, partial(watch, app, leaving), picture)
+    application.window.first_painted.connect(partial(listen, app, application, door))
     application.show()
     status = app.exec()
     leaving.write()

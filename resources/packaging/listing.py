@@ -1,0 +1,64 @@
+"""Lists the licences of everything in the bundle; runs in the environment of the build: `python listing.py FILE`.
+
+With a folder behind it (`python listing.py FILE BUNDLE`) the system's libraries in that bundle are added.
+"""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from models.notices import Notice, collected, read, write  # noqa: E402
+
+
+def system_notices(bundle: Path) -> Iterator[Notice]:
+    """The libraries that came from the packages of this Debian, each package once, with its copyright file."""
+    packages: dict[str, list[str]] = {}
+    for file in sorted((bundle / "_internal").glob("lib*.so*")):
+        if not file.is_symlink() and (package := _package_of(file.name)):
+            packages.setdefault(package, []).append(file.name)
+    for package, names in sorted(packages.items()):
+        text = Path("/usr/share/doc") / package / "copyright"
+        if text.is_file():
+            version = _ask("dpkg-query", "-W", "-f", "${Version}", package)
+            yield Notice(", ".join(names), version, "", text.read_text(encoding="utf-8"))
+
+
+def _package_of(library: str) -> str:
+    """The package that has the library; empty for those of Python and Qt."""
+    found = _ask("dpkg-query", "-S", f"*/{library}")
+    return found.partition(":")[0] if found else ""
+
+
+def _ask(*command: str) -> str:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return ""
+    return done.stdout if done.returncode == 0 else ""
+
+
+def as_text(notices: list[Notice]) -> str:
+    """One text with all of them, for /usr/share/doc."""
+    parts = []
+    for each in notices:
+        title = " ".join(filter(None, (each.name, each.version)))
+        parts.append("\n".join(filter(None, (title, each.licence, "=" * 72, each.text.strip()))))
+    return "\n\n\n".join(parts) + "\n"
+
+
+def main(target: Path, bundle: Path | None) -> None:
+    """Writes the list, or adds the system's libraries to it."""
+    if bundle is None:
+        write(target, collected())
+        return
+    whole = [*read(target), *system_notices(bundle)]
+    write(target, whole)
+    target.with_suffix(".txt").write_text(as_text(whole), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)
