@@ -220,6 +220,14 @@ COMMANDS: tuple[Command, ...] = (
         hint="Theme, text, keys, reviewer, evidence, suggestions, library",
     ),
     Command("keys", "view", "All keys", ("?", "F1"), lambda d: d.show_keys()),
+    Command(
+        "about",
+        "view",
+        "About Claimdesk",
+        (),
+        lambda d: d.show_about(),
+        hint="Its version, and the licences of what comes along",
+    ),
     *RECORD_COMMANDS,
     Command("quit", "view", "Quit", ("Ctrl+Q",), lambda d: d.quit(), Where.ALWAYS),
 )

@@ -218,6 +218,11 @@ class Desk(QObject):
         self._window.panels.flush()
         self._window.panels.show_settings(section)
 
+    def show_about(self) -> None:
+        """Opens the version and the licences of what comes along."""
+        self._window.panels.flush()
+        self._window.panels.show_about()
+
     def show_keys(self) -> None:
         """Opens the sheet of keys."""
         self._window.panels.show_keys()

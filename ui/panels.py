@@ -14,6 +14,7 @@ from ui.session import Session
 if TYPE_CHECKING:
     from ui.inspector import Inspector
     from ui.overlay import ArticleForm, Beyond, KeySheet, Overlay, Palette, PaletteEntry
+    from ui.overlay.about import About
     from ui.settings.panel import SettingsPanel
     from ui.window import MainWindow
 
@@ -27,6 +28,7 @@ class Panels(QObject):
         self.inspector: Inspector | None = None
         self.palette: Palette | None = None
         self.key_sheet: KeySheet | None = None
+        self.about: About | None = None
         self.form: ArticleForm | None = None
         self.settings: SettingsPanel | None = None
         self.search = LibrarySearch(window)
@@ -41,6 +43,7 @@ class Panels(QObject):
             self.key_sheet,
             self.form,
             self.settings,
+            self.about,
             evidence,
             self._window.exports.panel,
         )
@@ -148,6 +151,14 @@ class Panels(QObject):
             self.settings = SettingsPanel(self._window)
             self.settings.closed.connect(self._window.preferences.rebuild_if_due)
         self.settings.open(section)
+
+    def show_about(self) -> None:
+        """Opens the version and the licences."""
+        if self.about is None:
+            from ui.overlay.about import About
+
+            self.about = About(self._window, self._look)
+        self.about.open()
 
     def edit_details(self) -> None:
         """Opens the form for the open article."""

@@ -52,6 +52,7 @@ class SettingsPanel(Overlay):
         self._hint = Label(self.look, 13, 400, "ink2", wrap=True)
         self.undo_button = KeyButton(self.look, self.tr("Undo all changes"), key_words("Esc"))
         self.done_button = Button(self.look, self.tr("Done"), "primary")
+        self.about_button = Button(self.look, self.tr("About Claimdesk"), "link", 12.5)
         self.section = SECTIONS[0]
         self._column = QVBoxLayout()
         self._list_width, self._padding = 178, 26
@@ -131,6 +132,10 @@ class SettingsPanel(Overlay):
         if self.isVisible():
             self._follow()
 
+    def _show_about(self) -> None:
+        self.dismiss()
+        self._main.desk.show_about()
+
     def _choose_library(self) -> None:
         self.dismiss()
         self._main.libraries.ask_for_library()
@@ -139,6 +144,7 @@ class SettingsPanel(Overlay):
         self.sections.chosen.connect(self._show_section)
         self.undo_button.clicked.connect(self.undo)
         self.done_button.clicked.connect(self.dismiss)
+        self.about_button.clicked.connect(self._show_about)
         self._preferences.changed.connect(self._follow_change)
         self._preferences.keymap.changed.connect(self._follow_change)
         library = self.pages["library"]
@@ -155,6 +161,8 @@ class SettingsPanel(Overlay):
         foot = QHBoxLayout()
         foot.addWidget(self.undo_button)
         foot.addStretch()
+        foot.addWidget(self.about_button)
+        foot.addSpacing(16)
         foot.addWidget(self.done_button)
         column = self._column
         column.setSpacing(0)
