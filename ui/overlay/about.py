@@ -22,7 +22,7 @@ from ui.overlay.palette_rows import PaletteDelegate, PaletteEntry, PaletteModel
 from ui.topbar import draw_mark
 from ui.turning import set_margins
 
-_WIDE, _HIGH, _LIST, _LEAST_LIST = 860, 600, 300, 200
+_WIDE, _HIGH, _LIST, _LEAST_LIST = 860, 600, 296, 200
 
 
 class Mark(QWidget):
@@ -83,7 +83,7 @@ class About(Overlay):
         self.text.setAccessibleDescription(notice.name)
 
     def _set_font(self) -> None:
-        self.text.setFont(self.look.ui(12.5))
+        self.text.setFont(self.look.ui(12))
 
     def _make_list(self) -> QListView:
         view = QListView()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette, QTextCursor
+from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from models.terms import Article, ArticleDetails, Claim
@@ -45,6 +45,9 @@ class Reader(QWidget):
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        # By role and tone: a palette of its own gets lost when the style sheet is applied anew.
+        self._empty.setBackgroundRole(QPalette.ColorRole.Base)
+        self._empty.setProperty("tone", "ink3")
         self._empty.setAutoFillBackground(True)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -240,10 +243,5 @@ class Reader(QWidget):
         self.restore(place)
 
     def _apply_theme(self) -> None:
-        theme = self._look.theme
-        colors = self._empty.palette()
-        colors.setColor(QPalette.ColorRole.Window, QColor(theme.paper))
-        colors.setColor(QPalette.ColorRole.WindowText, QColor(theme.ink3))
-        self._empty.setPalette(colors)
         self._empty.setFont(self._look.ui(14))
         self.page.apply_theme()
