@@ -14,12 +14,6 @@ _HERE = str(Path(__file__).resolve().parent)
 if _HERE not in sys.path:
     sys.path.insert(0, _HERE)
 
-_PACKAGES = (
-    "libgl1 libegl1 libfontconfig1 libglib2.0-0 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
-    "libxcb-keysyms1 libxcb-shape0"
-)
-
-
 COMMANDS = ("import", "export", "detect", "score", "check")
 
 
@@ -88,6 +82,7 @@ def _let_go() -> None:
 
 
 def _window(given: Sequence[str]) -> int:
+    from models.errors import UserError
     from models.places import LIBRARY_SUFFIX, VERSION
 
     parser = argparse.ArgumentParser(
@@ -119,8 +114,18 @@ def _window(given: Sequence[str]) -> int:
         return 0
     libraries = [file for file in options.files if file.suffix == LIBRARY_SUFFIX]
     library = options.library or (libraries[-1] if libraries else None)
-    files = [file for file in options.files if file not in libraries]
+    try:
+        return _open_window(library, [file for file in options.files if file not in libraries])
+    except UserError as error:
+        status = _fail(str(error))
+        _show(str(error))
+        return status
+
+
+def _open_window(library: Path | None, files: Sequence[Path]) -> int:
+    """Opens the window and stays until it is closed, unless one that is open takes the files."""
     from models.door import Call, enter
+    from models.places import INSTALL
 
     door = enter(Call.of(library, files))
     if door is None:
@@ -130,12 +135,20 @@ def _window(given: Sequence[str]) -> int:
     try:
         from ui.app import run
     except ImportError as error:
-        print(
-            f"claimdesk: the window cannot be opened: {error}. On Debian or Ubuntu install: {_PACKAGES}.",
-            file=sys.stderr,
-        )
-        return 1
+        return _fail(f"the window cannot be opened: {error}. {INSTALL}")
     return run(library, files, door)
+
+
+def _show(why: str) -> None:
+    """Who started the program from a menu does not see standard error."""
+    from models.errors import UserError
+
+    if sys.stderr is not None and sys.stderr.isatty():
+        return
+    with contextlib.suppress(ImportError, UserError):
+        from ui.last_words import show_last_words
+
+        show_last_words(why)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,11 @@ from models.errors import UserError
 APP = "claimdesk"
 VERSION = "0.1.0"
 LIBRARY_SUFFIX = ".claimdesk"
+INSTALL = (
+    "On Debian or Ubuntu install: libgl1 libegl1 libfontconfig1 libglib2.0-0 libdbus-1-3 libxkbcommon-x11-0 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0."
+)
+"""What the window needs of the system where it was not installed as a package of the system."""
 
 
 def _home() -> Path | None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgTy
 from PySide6.QtWidgets import QApplication
 
 from models import places
+from models.errors import UserError
 from ui.opening import picture as pictures
 from ui.opening.leaving import Leaving, standing
 from ui.window import MainWindow
@@ -31,15 +32,22 @@ _LATER_MS = 2000
 
 
 def make_application(arguments: Sequence[str]) -> QApplication | None:
-    """The QApplication, or None where there is no display to show a window on."""
+    """The QApplication, or None where there is no display to show a window on.
+
+    Raises UserError where there is one and the system lacks what Qt needs to use it.
+    """
     asked = "QT_QPA_PLATFORM" in os.environ
     if not asked and sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = (
             "wayland;xcb;offscreen" if "WAYLAND_DISPLAY" in os.environ else "xcb;offscreen"
         )
-    qInstallMessageHandler(_keep_qt_message)
+    said: list[str] = []
+    qInstallMessageHandler(lambda kind, context, text: said.append(text))
     app = QApplication(list(arguments))
+    qInstallMessageHandler(_keep_qt_message)
     if not asked and app.platformName() == "offscreen":
+        if said and not any("connect to display" in text or "wl_display" in text for text in said):
+            raise UserError(f"The window cannot be opened: Qt lacks a library of the system. {places.INSTALL}")
         return None
     app.setApplicationName("claimdesk")
     app.setApplicationDisplayName("Claimdesk")

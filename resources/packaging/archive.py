@@ -4,7 +4,7 @@ import lzma
 import tarfile
 from pathlib import Path
 
-_PRESET = 9
+_PRESET = 6
 
 
 def write_tar_xz(folder: Path, target: Path, epoch: int) -> None:

