@@ -1,7 +1,7 @@
 """One window for a library: a second start finds the first one, hands it the files and ends.
 
-Each running window holds a lock, which the system takes back however it ends, and answers at a socket beside it that
-only the same account can reach. Where this is not to be had, every start simply opens a window.
+Each running window holds a lock, which the system takes back however it ends, and answers at a socket beside
+it that only the same account can reach. Where this is not to be had, every start simply opens a window.
 """
 
 import contextlib
@@ -39,7 +39,7 @@ class NoAnswerError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What a second start wants: a library (a path, or empty for any), files to read in, the desktop's token."""
+    """What a second start wants: a library (a path; empty for any), files to read in, the desktop's token."""
 
     library: str = ""
     files: tuple[str, ...] = ()
@@ -71,13 +71,13 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """The right to open a window, held until the process ends; `place` is where its socket belongs, if anywhere."""
+    """The right to open a window, held until the process ends; `place` is for its socket, if it has one."""
 
     place: Path | None = None
     lock: int = -1
 
     def open(self) -> "socket | None":
-        """Listens, without waiting, or is None where that cannot be; what a crash left behind is cleared away."""
+        """Listens, without waiting; None where that cannot be. What a crash left behind is cleared away."""
         if self.place is None:
             return None
         import socket
@@ -123,10 +123,11 @@ def _enter(call: Call, until: float) -> Door | None:
     for number in range(1, _WINDOWS + 1):
         lock, place = Path(f"{beginning}-{number}.lock"), Path(f"{beginning}-{number}.socket")
         if mine is None:
-            answer = _lock_or_ask(lock, place, call, until)
-            if isinstance(answer, int):
-                mine = Door(place, answer)
+            held = _lock_or_ask(lock, place, call, until)
+            if isinstance(held, int):
+                mine = Door(place, held)
                 continue
+            answer: bytes | None = held
         else:
             answer = _ask(place, call, until) if place.exists() else None
         if answer == TAKEN:
@@ -194,8 +195,8 @@ def _sentence(lock: Path) -> str:
     except (OSError, ValueError):
         number = ""
     return (
-        f"Claimdesk is open already{number}, but its window does not answer. Wait a little and start it again. "
-        "If that does not help, end that process: what was saved is safe."
+        f"Claimdesk is open already{number}, but its window does not answer. Wait a little and start it "
+        "again. If that does not help, end that process: what was saved is safe."
     )
 
 
@@ -232,5 +233,7 @@ def _is_ours(folder: Path) -> bool:
     except OSError:
         return False
     return (
-        stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not stat.S_IMODE(status.st_mode) & 0o077
+        stat.S_ISDIR(status.st_mode)
+        and status.st_uid == os.getuid()
+        and not stat.S_IMODE(status.st_mode) & 0o077
     )

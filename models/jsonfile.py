@@ -33,7 +33,7 @@ def load(path: Path) -> tuple[dict[str, Any], str]:
 
 
 def _read(path: Path) -> bytes | None:
-    """What is in the file; None for a pipe or a device, which may never end, and for a file beyond all measure."""
+    """What is in the file; None for a pipe or device, which may never end, and for one beyond measure."""
     # Opened first and looked at then, without waiting for the other end of a pipe.
     with open(path, "rb", opener=_open_at_once) as file:
         status = os.fstat(file.fileno())

@@ -1,4 +1,4 @@
-"""Puts the program among the person's applications, by the rules of the free desktops, and takes it away again.
+"""Puts the program among a person's applications by the rules of the free desktops, and takes it away.
 
 For a checkout or a wheel; a package of the system brings its own entry.
 """
@@ -18,8 +18,9 @@ from models.writing import replacing
 
 _PNG_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _MIME_MADE = (
-    "XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types version"
-).split()
+    *("XMLnamespaces", "aliases", "generic-icons", "globs", "globs2", "icons", "magic", "mime.cache"),
+    *("subclasses", "treemagic", "types", "version"),
+)
 """What update-mime-database writes beside the packages; without a package it means nothing."""
 _SECONDS = 60.0
 
@@ -145,7 +146,7 @@ def _tell_desktop() -> None:
 
 
 def _tidy(home: Path, targets: Iterable[Path]) -> None:
-    """Removes the indexes that are left without content, then empty folders up to the person's data folder."""
+    """Removes the indexes that are left without content, then empty folders up to `home`."""
     packages, applications = home / "mime" / "packages", home / "applications"
     if packages.is_dir() and not any(packages.iterdir()):
         for name in _MIME_MADE:

@@ -69,14 +69,20 @@ def _own_text() -> str:
 def _qt() -> Iterator[Notice]:
     """Qt and its bindings: their wheel names a licence and brings no text."""
     folder = places.resources() / "licences"
-    texts = [(folder / name).read_text(encoding="utf-8") for name in ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")]
+    texts = [
+        (folder / name).read_text(encoding="utf-8") for name in ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
+    ]
     yield Notice("Qt and PySide6", _version("PySide6-Essentials"), "LGPL-3.0-only", "\n\n".join(texts))
 
 
 def _python() -> Notice:
     version = ".".join(map(str, sys.version_info[:3]))
     library = Path(sysconfig.get_path("stdlib"))
-    for file in (library / "LICENSE.txt", library.parent / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"):
+    for file in (
+        library / "LICENSE.txt",
+        library.parent / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE.txt",
+    ):
         if file.is_file():
             return Notice("Python", version, "PSF-2.0", file.read_text(encoding="utf-8"))
     # Linux distributions keep the text elsewhere; Python itself says whose it is.
@@ -86,9 +92,9 @@ def _python() -> Notice:
 def _packages() -> Iterator[Notice]:
     for name in sorted(_needed(), key=str.lower):
         if not name.startswith(("pyside6", "shiboken6")):
-            found = metadata.metadata(name)
-            licence = str(found.get("License-Expression") or found.get("License") or "").partition("\n")[0]
-            yield Notice(str(found["Name"]), _version(name), licence, _text_of(name))
+            found = metadata.metadata(name).json
+            licence = str(found.get("license_expression") or found.get("license") or "").partition("\n")[0]
+            yield Notice(str(found["name"]), _version(name), licence, _text_of(name))
 
 
 def _needed() -> set[str]:

@@ -19,14 +19,24 @@ def test_all_that_the_program_needs_is_listed_with_a_text() -> None:
     for requirement in project["dependencies"]:
         name = re.split(r"[<>=!]", requirement)[0].lower()
         assert name in found or name == "pyside6-essentials", name
-    for wanted in ("claimdesk", "python", "qt and pyside6", "inter", "source serif 4", "pydantic", "sqlalchemy"):
+    for wanted in (
+        "claimdesk",
+        "python",
+        "qt and pyside6",
+        "inter",
+        "source serif 4",
+        "pydantic",
+        "sqlalchemy",
+    ):
         assert found[wanted].text, wanted
     assert "pytest" not in found
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["qt and pyside6"].text
     assert found["pydantic"].version and found["pydantic"].licence == "MIT"
 
 
-def test_the_bundle_shows_the_list_that_was_made_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bundle_shows_the_list_that_was_made_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "licences").mkdir()
     listed = [Notice("Claimdesk", "1", "MIT", "text\n"), Notice("libxcb-cursor.so.0", "0.1", "", "© M")]
     notices.write(tmp_path / "licences" / "third-party.json", listed)

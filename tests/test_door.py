@@ -19,7 +19,9 @@ from ui.app import Application
 from ui.doorbell import Doorbell
 
 ROOT = Path(__file__).resolve().parent.parent
-pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="Windows has no such sockets in Python")
+pytestmark = pytest.mark.skipif(
+    not hasattr(socket, "AF_UNIX"), reason="Windows has no such sockets in Python"
+)
 
 
 @pytest.fixture(autouse=True)
@@ -83,7 +85,9 @@ def test_the_first_window_takes_the_files(seat: Seat, enter_again, tmp_path: Pat
     library = str(seat.session.library.path) if again else ""
     result = enter_again(Call(library, (str(bridge),)))
     seat.wait(lambda: result == [None])
-    seat.wait(lambda: seat.session.article is not None and seat.session.article.details.title == "Bridge opens")
+    seat.wait(
+        lambda: seat.session.article is not None and seat.session.article.details.title == "Bridge opens"
+    )
     assert not seat.window.windowState() & Qt.WindowState.WindowMinimized
     bell.silence()
     leave(door)
@@ -209,7 +213,7 @@ def test_a_name_too_long_for_a_socket_just_opens_a_window(
 def test_a_call_survives_the_way() -> None:
     call = Call.of(Path("my.claimdesk"), [Path(os.fsdecode(b"/tmp/\xff \xd0\x84.txt")), Path("b.txt")])
     assert Call.read(call.packed()) == call
-    assert all(os.path.isabs(path) for path in (call.library, *call.files))
+    assert all(Path(path).is_absolute() for path in (call.library, *call.files))
     for line in (b"", b"{}", b"[1, 2, 3]", json.dumps(["", [1], ""]).encode(), b"[" * 100_000, b"\xff\n"):
         assert Call.read(line) is None
 

@@ -1,6 +1,5 @@
 """The entry among the applications: written, read as the desktops read it, and taken away without a trace."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -17,7 +16,16 @@ from models.places import LIBRARY_SUFFIX, resources
 
 ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="free desktops only")
-NAMES = ["plain", "a blank", 'quo"te', "50% off", "$HOME `id` \\back", "Олена ß", "it's #1; & < > | * ?", "тире — %F"]
+NAMES = [
+    "plain",
+    "a blank",
+    'quo"te',
+    "50% off",
+    "$HOME `id` \\back",
+    "Олена ß",
+    "it's #1; & < > | * ?",
+    "тире — %F",
+]
 
 
 @pytest.fixture
@@ -84,7 +92,9 @@ def test_the_entry_starts_this_program(share: Path) -> None:
     assert done.stdout.startswith("claimdesk ")
 
 
-def test_twice_is_the_same_and_removing_leaves_nothing(share: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_twice_is_the_same_and_removing_leaves_nothing(
+    share: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     def all_files() -> dict[Path, bytes]:
         return {path: path.read_bytes() for path in share.rglob("*") if path.is_file()}
 
@@ -149,4 +159,4 @@ def test_the_desktop_knows_a_library_without_its_ending(share: Path, tmp_path: P
     assert library.read_bytes()[68:72] == b"CLMD"
     magic = (share / "mime" / "magic").read_bytes()
     assert b"application/x-claimdesk]" in magic and b">68=\x00\x04CLMD" in magic
-    assert os.path.getsize(share / "mime" / "mime.cache") > 0
+    assert (share / "mime" / "mime.cache").stat().st_size > 0

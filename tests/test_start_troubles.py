@@ -23,7 +23,9 @@ LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="librari
 @contextlib.contextmanager
 def screen() -> Iterator[str]:
     reader, writer = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writer)], pass_fds=[writer], stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer)], pass_fds=[writer], stderr=subprocess.DEVNULL
+    )
     os.close(writer)
     with os.fdopen(reader) as told:
         display = f":{told.readline().strip()}"

@@ -47,7 +47,9 @@ def make_application(arguments: Sequence[str]) -> QApplication | None:
     qInstallMessageHandler(_keep_qt_message)
     if not asked and app.platformName() == "offscreen":
         if said and not any("connect to display" in text or "wl_display" in text for text in said):
-            raise UserError(f"The window cannot be opened: Qt lacks a library of the system. {places.INSTALL}")
+            raise UserError(
+                f"The window cannot be opened: Qt lacks a library of the system. {places.INSTALL}"
+            )
         return None
     app.setApplicationName("claimdesk")
     app.setApplicationDisplayName("Claimdesk")

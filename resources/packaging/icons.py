@@ -56,7 +56,8 @@ def ico(pictures: Mapping[int, bytes]) -> bytes:
 def icns(pictures: Mapping[int, bytes]) -> bytes:
     """macOS's container; a type stands for a size, some for the double one of fine screens."""
     parts = [
-        kind + struct.pack(">I", 8 + len(pictures[size])) + pictures[size] for kind, size in _ICNS_TYPES.items()
+        kind + struct.pack(">I", 8 + len(pictures[size])) + pictures[size]
+        for kind, size in _ICNS_TYPES.items()
     ]
     body = b"".join(parts)
     return b"icns" + struct.pack(">I", 8 + len(body)) + body

@@ -1,4 +1,4 @@
-"""Lists the licences of everything in the bundle; runs in the environment of the build: `python listing.py FILE`.
+"""Lists the licences of everything in the bundle; runs in the build's environment: `python listing.py FILE`.
 
 With a folder behind it (`python listing.py FILE BUNDLE`) the system's libraries in that bundle are added.
 """
@@ -16,7 +16,7 @@ from models.notices import Notice, collected, read, write  # noqa: E402
 
 
 def system_notices(bundle: Path) -> Iterator[Notice]:
-    """The libraries that came from the packages of this Debian, each package once, with its copyright file."""
+    """The libraries that came from packages of this Debian: each package once, with its copyright file."""
     packages: dict[str, list[str]] = {}
     for file in sorted((bundle / "_internal").glob("lib*.so*")):
         if not file.is_symlink() and (package := package_of(file.name)):

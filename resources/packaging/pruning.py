@@ -5,13 +5,28 @@ import sys
 from collections.abc import Iterable, Iterator
 
 EXCLUDED_MODULES = (
-    *(f"PySide6.Qt{name}" for name in ("DBus", "Designer", "Help", "OpenGL", "OpenGLWidgets", "PrintSupport")),
+    *(
+        f"PySide6.Qt{name}"
+        for name in ("DBus", "Designer", "Help", "OpenGL", "OpenGLWidgets", "PrintSupport")
+    ),
     *(f"PySide6.Qt{name}" for name in ("Qml", "Quick", "QuickWidgets", "Sql", "Svg", "SvgWidgets", "Test")),
     *(f"PySide6.Qt{name}" for name in ("UiTools", "Xml", "Concurrent")),
     *(("PySide6.QtNetwork",) if sys.platform != "win32" else ()),
     *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "test", "unittest", "doctest"),
     *("setuptools", "pip", "wheel", "pkg_resources", "ensurepip", "venv", "distutils"),
-    *("pytest", "mypy", "numpy", "multiprocessing", "greenlet", "curses", "_curses", "readline", "xmlrpc", "ssl", "_ssl"),
+    *(
+        "pytest",
+        "mypy",
+        "numpy",
+        "multiprocessing",
+        "greenlet",
+        "curses",
+        "_curses",
+        "readline",
+        "xmlrpc",
+        "ssl",
+        "_ssl",
+    ),
     *("sqlalchemy.testing", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
     *("sqlalchemy.dialects.mssql", "pydantic.mypy", "pydantic.v1", "pydantic._internal._git"),
 )
@@ -28,7 +43,7 @@ _KEPT_PLUGINS = re.compile(
     r"|wayland-(shell-integration/libxdg-shell|decoration-client/libbradient)"
     r"|styles/)"
 )
-"""Windows on X11, Wayland and none, their input methods, and the portal's file dialogs. PNG is in Qt itself."""
+"""Windows on X11, Wayland and none, their input methods, the portal's file dialogs. PNG is in Qt itself."""
 
 _OWN_LIBRARIES = re.compile(
     r"^lib(Qt6|icu|pyside6|shiboken6|python3|ffi|sqlite3|crypto|lzma|bz2|z\.|xkbcommon"

@@ -1,7 +1,7 @@
 """Does the main job in a packed program, with a real window and real keys, before a release.
 
-`python resources/packaging/smoke.py PATH`, where PATH is a .deb, a .tar.xz, or the program itself. Needs Xvfb and
-xdotool (and openbox, for the window's focus): `apt-get install xvfb xdotool openbox`.
+`python resources/packaging/smoke.py PATH`, where PATH is a .deb, a .tar.xz, or the program itself. Needs Xvfb
+and xdotool (and openbox, for the window's focus): `apt-get install xvfb xdotool openbox`.
 """
 
 import argparse
@@ -55,7 +55,9 @@ def screen() -> Iterator[str]:
         display = f":{told.readline().strip()}"
     manager = None
     if shutil.which("openbox"):
-        manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL)
+        manager = subprocess.Popen(
+            ["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
+        )
     try:
         yield display
     finally:
@@ -72,7 +74,11 @@ class Trial:
         self._started: list[subprocess.Popen[bytes]] = []
         (folder / "run").mkdir(mode=0o700)
         (folder / "home").mkdir()
-        bare = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_", "WAYLAND"))}
+        bare = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("QT_", "XDG_", "WAYLAND"))
+        }
         self._surroundings = {
             **bare,
             "DISPLAY": display,
@@ -96,7 +102,10 @@ class Trial:
 
     def wait_for_title(self, words: str) -> None:
         """Waits until a window bears these words."""
-        self.wait(lambda: words in self._xdotool("search", "--onlyvisible", "--name", ".", "getwindowname", "%@"), words)
+        self.wait(
+            lambda: words in self._xdotool("search", "--onlyvisible", "--name", ".", "getwindowname", "%@"),
+            words,
+        )
 
     def wait(self, condition: Callable[[], bool], what: str) -> None:
         """Waits until something is so. Raises BuildError."""

@@ -118,8 +118,8 @@ class About(Overlay):
         about = Label(self.look, 13, 400, "ink2", wrap=True)
         about.setText(
             self.tr(
-                "It works on this computer alone: no account, no server, nothing is sent. It is free software under "
-                "the MIT licence and stands on the work of others, whose licences are here."
+                "It works on this computer alone: no account, no server, nothing is sent. It is free "
+                "software under the MIT licence and stands on the work of others, whose licences are here."
             )
         )
         panes = QHBoxLayout()
@@ -137,4 +137,6 @@ class About(Overlay):
 
 
 def _entry(notice: Notice) -> PaletteEntry:
-    return PaletteEntry(" ".join(filter(None, (notice.name, notice.version))), notice.licence, "", lambda: None)
+    return PaletteEntry(
+        " ".join(filter(None, (notice.name, notice.version))), notice.licence, "", lambda: None
+    )
