@@ -1,4 +1,4 @@
-"""One article under review: its claims in reading order, the current one, and what may be done to them."""
+"""One article under review: what may be done to its claims."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +9,8 @@ from models.clock import now
 from models.errors import UserError
 from models.history import Step, Subject
 from models.store import NewRows, Store, rows
-from models.terms import Article, Claim, Counts, Event, Scope, Tag, reading_order
+from models.terms import Article, Claim, Event, Scope, Tag
+from models.walk import Walk
 
 LONGEST_NOTE = 200_000
 
@@ -26,118 +27,16 @@ class Change:
     members_changed: bool = False
 
 
-class Review:
+class Review(Walk):
     """Memory follows the disk: a claim here changes only after its change was committed."""
 
     def __init__(
         self, store: Store, article: Article, claims: Iterable[Claim], reviewer: Callable[[], str]
     ) -> None:
+        super().__init__(claims)
         self._store = store
         self._reviewer = reviewer
         self.article = article
-        self.line = 0.0
-        """Suggestions that nobody touched and that score less are not lit: out of the way, but on record."""
-        self.keeps: Callable[[Claim], bool] = lambda claim: True
-        """The filter: of the claims that are not out of the way, those that the keys go through."""
-        self.claims: list[Claim] = []
-        self.current_id: str | None = None
-        self._place: dict[str, int] = {}
-        self._take(claims)
-        self.current_id = next((c.id for c in self.claims if not c.dismissed), None)
-
-    def _take(self, claims: Iterable[Claim]) -> None:
-        current = self.current
-        live = [claim for claim in claims if not claim.removed]
-        self.claims = sorted(live, key=reading_order)
-        self._place = {claim.id: place for place, claim in enumerate(self.claims)}
-        if current is not None and current.id not in self._place:
-            self.current_id = self._nearest(current.start)
-
-    def _nearest(self, position: int) -> str | None:
-        """The claim that begins nearest to a place in the text."""
-        live = (claim for claim in self.claims if not self.is_aside(claim))
-        nearest = min(live, key=lambda claim: abs(claim.start - position), default=None)
-        return nearest.id if nearest else None
-
-    def is_aside(self, claim: Claim) -> bool:
-        """True for what the keys pass over: dismissed, or a suggestion below the line."""
-        return claim.dismissed or (claim.is_suggestion and (claim.score or 0.0) < self.line)
-
-    def shown(self) -> list[Claim]:
-        """All claims in reading order as they are to be drawn: what is below the line as if dismissed."""
-        return [replace(c, dismissed=True) if self.is_aside(c) else c for c in self.claims]
-
-    def below_the_line(self) -> list[Claim]:
-        """The suggestions that are not lit."""
-        return [claim for claim in self.claims if self.is_aside(claim) and not claim.dismissed]
-
-    @property
-    def current(self) -> Claim | None:
-        """The claim that the keys act on."""
-        return self.get(self.current_id)
-
-    def get(self, claim_id: str | None) -> Claim | None:
-        """The claim with that identity, if it is (still) one of this article's."""
-        place = self._place.get(claim_id or "")
-        return None if place is None else self.claims[place]
-
-    def with_span(self, span: tuple[int, int]) -> Claim | None:
-        """The claim that has exactly these words, dismissed ones included."""
-        return next((claim for claim in self.claims if (claim.start, claim.end) == span), None)
-
-    def number(self, claim_id: str) -> int:
-        """1, 2, 3 ... in reading order, dismissed claims counted (numbers stay); 0 if unknown."""
-        return self._place.get(claim_id, -1) + 1
-
-    def counts(self) -> Counts:
-        """How many claims stand at each tag."""
-        found = dict.fromkeys([*(tag.value for tag in Tag), "dismissed"], 0)
-        for claim in self.claims:
-            if claim.dismissed or not self.is_aside(claim):
-                found["dismissed" if claim.dismissed else claim.tag.value] += 1
-        return Counts(**found)
-
-    @property
-    def total(self) -> int:
-        """How many claims there are to review; 0 where some are aside, for the numbers run over those too."""
-        total = self.counts().total
-        return total if total == len(self.claims) else 0
-
-    def go_to(self, claim_id: str) -> bool:
-        """Makes a claim the current one; False where it is not there or dismissed."""
-        claim = self.get(claim_id)
-        if claim is None or self.is_aside(claim):
-            return False
-        self.current_id = claim_id
-        return True
-
-    def step(self, by: int) -> bool:
-        """Goes to the next (1) or previous (-1) claim that the filter keeps; False at the end."""
-        place = self._place.get(self.current_id or "", -1 if by > 0 else len(self.claims))
-        place += by
-        while 0 <= place < len(self.claims):
-            if not self.is_aside(self.claims[place]) and self.keeps(self.claims[place]):
-                self.current_id = self.claims[place].id
-                return True
-            place += by
-        return False
-
-    def step_to_unreviewed(self) -> bool:
-        """Goes to the next claim without a tag, beginning anew at the end; False where none is left."""
-        start = self._place.get(self.current_id or "", -1)
-        for claim in (*self.claims[start + 1 :], *self.claims[: start + 1]):
-            if not claim.is_reviewed and not self.is_aside(claim) and self.keeps(claim):
-                self.current_id = claim.id
-                return True
-        return False
-
-    def step_aside(self) -> bool:
-        """Goes to a neighbour where the current claim is out of the way; False where there was no need."""
-        if self.current is None or not self.is_aside(self.current):
-            return False
-        if not (self.step(1) or self.step(-1)):
-            self.current_id = self._nearest(self.current.start)
-        return True
 
     def decide(self, claim: Claim, tag: Tag) -> Change | None:
         """Tags a claim in the reviewer's own review; None where that is its tag already."""
@@ -273,7 +172,7 @@ class Review:
         members = any(self._has_moved(claim) for claim in claims)
         if members:
             new = {claim.id: claim for claim in claims}
-            self._take([*(c for c in self.claims if c.id not in new), *claims])
+            self.take([*(c for c in self.claims if c.id not in new), *claims])
         else:
             for claim in claims:
                 if claim.id in self._place:

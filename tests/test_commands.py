@@ -14,6 +14,7 @@ from ui.looks import Looks
 from ui.menus import window_menu
 from ui.past import Past
 from ui.record_desk import RecordDesk
+from ui.suggestions import Suggestions
 from ui.whereabouts import Whereabouts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -68,7 +69,7 @@ def test_single_letters_rest_in_text_fields_and_ctrl_keys_do_not_undo_there() ->
 
 def test_each_command_runs_a_verb_of_the_desk(seat: Seat, monkeypatch) -> None:
     called: list[str] = []
-    for kind in (Desk, Looks, ByHand, Whereabouts, RecordDesk, FilterDesk, Past):
+    for kind in (Desk, Looks, ByHand, Whereabouts, RecordDesk, FilterDesk, Past, Suggestions):
         for name in vars(kind):
             if not name.startswith("_") and callable(getattr(kind, name)):
                 monkeypatch.setattr(kind, name, lambda self, *a, name=name: called.append(name))

@@ -57,7 +57,7 @@ def test_dismissing_what_is_not_lit_is_one_action(seat: Seat) -> None:
     seat.press("V", ",", ",", ",", ",", ",")
     unlit = len(seat.claims) - lit(seat)
     assert unlit > 0
-    seat.window.desk.dismiss_unlit()
+    seat.window.desk.suggestions.dismiss_unlit()
     assert sum(claim.dismissed for claim in seat.claims) == unlit
     seat.press("Z")
     assert not any(claim.dismissed for claim in seat.claims)

@@ -223,6 +223,7 @@ def test_under_a_picture_the_first_paint_needs_nothing_of_the_window(
     assert shown == "True", done.stderr
     ours = {name for name in loaded if name.startswith(("ui.", "models."))}
     assert ours == {
+        "models.door",
         "models.errors",
         "models.places",
         "ui.app",

@@ -238,6 +238,7 @@ class Application:
             )
             self.window.session.said.emit(said)
 
+
 def listen(app: QApplication, application: Application, door: "Door") -> None:
     """Hears a second start from the first paint on."""
     from ui.doorbell import Doorbell

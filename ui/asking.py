@@ -92,7 +92,8 @@ class Asking(QObject):
     def _look_at_tag(self) -> None:
         preferences = self._window.preferences
         settings = preferences.settings
-        if settings.reviewer.strip() or settings.reviewer_asked:
+        # Over the page alone nothing is asked; there will be another tag.
+        if settings.reviewer.strip() or settings.reviewer_asked or self._window.is_alone:
             return
         preferences.take(replace(settings, reviewer_asked=True))
         self.strip = NameStrip(self._window.look)

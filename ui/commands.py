@@ -129,7 +129,7 @@ COMMANDS: tuple[Command, ...] = (
         "view",
         "Accept all suggestions that are lit",
         ("Shift+A",),
-        lambda d: d.accept_lit(),
+        lambda d: d.suggestions.accept_lit(),
         hint="They become claims to check; undo takes it back",
     ),
     Command(
@@ -137,7 +137,7 @@ COMMANDS: tuple[Command, ...] = (
         "view",
         "Dismiss all suggestions that are not lit",
         ("Shift+Backspace",),
-        lambda d: d.dismiss_unlit(),
+        lambda d: d.suggestions.dismiss_unlit(),
         Where.PAGE,
         hint="One action, which undo takes back",
     ),

@@ -14,6 +14,7 @@ from ui.looks import Looks
 from ui.menus import article_menu, reversal_names, window_menu
 from ui.past import Past
 from ui.record_desk import RecordDesk
+from ui.suggestions import Suggestions
 from ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Desk(QObject):
         self.by_hand: ByHand = ByHand(window)
         self.whereabouts: Whereabouts = Whereabouts(window)
         self.record: RecordDesk = RecordDesk(window)
+        self.suggestions: Suggestions = Suggestions(window)
         self.filters: FilterDesk = FilterDesk(window)
         self.past: Past = Past(window)
 
@@ -96,26 +98,6 @@ class Desk(QObject):
     def step(self, by: int) -> None:
         """Goes to the next (1) or previous (-1) claim."""
         self._session.step(by)
-
-    def dismiss_unlit(self) -> None:
-        """Dismisses, in one action, the suggestions that are not lit."""
-        self._window.panels.flush()
-        number = self._session.recording.dismiss_unlit()
-        if number > 0:
-            words = self.tr("%Ln suggestion(s) dismissed. {0} brings them back.", "", number)
-            self._session.said.emit(words.format(self._call("edit.undo")))
-        elif number == 0:
-            self._session.said.emit(self.tr("All suggestions are lit: none to dismiss."))
-
-    def accept_lit(self) -> None:
-        """Makes, in one action, the suggestions that are lit claims to check."""
-        self._window.panels.flush()
-        number = self._session.recording.accept_lit()
-        if number > 0:
-            words = self.tr("%Ln suggestion(s) accepted. {0} takes it back.", "", number)
-            self._session.said.emit(words.format(self._call("edit.undo")))
-        elif number == 0:
-            self._session.said.emit(self.tr("No lit suggestion is left to accept."))
 
     def next_unreviewed(self) -> None:
         """Goes to the next claim without a tag."""

@@ -78,24 +78,23 @@ class Pace(QObject):
 
     def _words(self, left: int, span: tuple[float, float] | None) -> str:
         if not left:
-            took = "" if span is None else _length(span[1] - span[0])
+            took = "" if span is None else self._length(span[1] - span[0])
             return self.tr("All reviewed in {0}").format(took) if took else self.tr("All reviewed")
         count = self.tr("%Ln left", "", left)
         gone = 0 if span is None else self._now() - span[0]
         if span is not None and gone >= _DAY:
             began = QDateTime.fromSecsSinceEpoch(int(span[0])).date()
             return self.tr("{0} · started on {1}").format(count, long_day(began))
-        ago = _length(gone)
+        ago = self._length(gone)
         return self.tr("{0} · started {1} ago").format(count, ago) if ago else count
 
-
-def _length(seconds: float) -> str:
-    """A stretch of time in minutes, hours or days; nothing below a minute."""
-    minutes = int(max(0.0, seconds)) // _MINUTE
-    if minutes < 1:
-        return ""
-    if seconds < _HOUR:
-        return Pace.tr("{0} min").format(number(minutes))
-    if seconds < _DAY:
-        return Pace.tr("{0} h {1} min").format(number(minutes // 60), number(minutes % 60))
-    return Pace.tr("%Ln days", "", int(seconds) // _DAY)
+    def _length(self, seconds: float) -> str:
+        """A stretch of time in minutes, hours or days; nothing below a minute."""
+        minutes = int(max(0.0, seconds)) // _MINUTE
+        if minutes < 1:
+            return ""
+        if seconds < _HOUR:
+            return self.tr("{0} min").format(number(minutes))
+        if seconds < _DAY:
+            return self.tr("{0} h {1} min").format(number(minutes // 60), number(minutes % 60))
+        return self.tr("%Ln days", "", int(seconds) // _DAY)

@@ -1,7 +1,7 @@
 """Which words of a correction are other ones than those that stand."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
 Mark = Callable[[str], str]
@@ -51,7 +51,7 @@ def _marked(words: str, mark: Mark, same: Mark) -> str:
 Step = tuple[str, int, int, int, int]
 
 
-def _joined(steps: list[Step], old: list[str]) -> list[Step]:
+def _joined(steps: Sequence[Step], old: list[str]) -> list[Step]:
     """Two changes with nothing but a blank in between are one."""
     joined: list[Step] = []
     for place, step in enumerate(steps):

@@ -41,8 +41,13 @@ class Leaving(QObject):
         if session.library is None or stands is None or window.panels.is_open or window.is_alone:
             return
         window.banner.close_notice()
+        window.asking.close()
         window.status_bar.clear_message()
         window.reader.set_caret_mode(False)
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        # The page takes the place of what went.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         normal = window.normalGeometry() if window.isMaximized() else window.geometry()
         self._library = session.library.path
         self._taken = Picture(
