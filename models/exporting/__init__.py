@@ -1,12 +1,13 @@
 """The library as files for others: one module a format, each written whole or not at all."""
 
+import contextlib
 import io
 from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import UserError
 from models.exporting import memo
-from models.exporting.csvw import write_metadata
+from models.exporting.csvw import metadata, metadata_path
 from models.exporting.formats import FORMATS, Format
 from models.exporting.preview import Preview, preview
 from models.exporting.targets import check_target
@@ -45,7 +46,11 @@ def export(
         raise UserError(f"There is no format '{form}'. There are: {', '.join(FORMATS)}.")
     chosen = FORMATS[form]
     check(store, target, choice, chosen)
-    with replacing(target) as binary:
+    with contextlib.ExitStack() as files:
+        binary = files.enter_context(replacing(target))
+        if chosen.table:
+            # Both take their places, or neither does.
+            files.enter_context(replacing(metadata_path(target))).write(metadata(target, chosen.table))
         task = Task(store, target, choice, io.TextIOWrapper(binary, "utf-8", newline=""), progress)
         if chosen.table:
             # It tells spreadsheets that this is UTF-8; the codec that writes it is a slow one.
@@ -53,8 +58,6 @@ def export(
         chosen.write(task)
         task.file.flush()
         task.file.detach()
-    if chosen.table:
-        write_metadata(target, chosen.table)
     return Exported(target, task.rows, tuple(task.remarks))
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from models.exporting.columns import Column, Table
 from models.paths import is_there
-from models.writing import replacing
 
 _CONTEXT = "http://www.w3.org/ns/csvw"
 _MAX_BYTES = 1_000_000
@@ -31,8 +30,8 @@ def is_foreign(path: Path) -> bool:
     return context != _CONTEXT and not (isinstance(context, list) and _CONTEXT in context)
 
 
-def write_metadata(target: Path, table: Table) -> None:
-    """Writes the dictionary of the CSV at `target`, which holds that table."""
+def metadata(target: Path, table: Table) -> bytes:
+    """The dictionary of the CSV at `target`, which holds that table."""
     from urllib.parse import quote
 
     value = {
@@ -47,8 +46,7 @@ def write_metadata(target: Path, table: Table) -> None:
         "dialect": {"encoding": "utf-8", "header": True, "lineTerminators": ["\r\n"], "quoteChar": '"'},
         "tableSchema": {"columns": [_column(column) for column in table.columns]},
     }
-    with replacing(metadata_path(target)) as file:
-        file.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
+    return json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
 def _column(column: Column) -> dict[str, object]:
