@@ -36,10 +36,10 @@ class Exports(QObject):
         """Opens the window for this article, or for all."""
         session = self._session
         articles = session.articles() if session.library is not None else []
-        if not articles or (session.article is None and not everything):
-            self._banner.show_notice(self.tr("There is nothing to export yet. Open an article first."))
-        elif session.busy:
+        if session.busy:
             self._banner.show_notice(self.tr("Wait a moment: {0}").format(session.busy))
+        elif not articles or (session.article is None and not everything):
+            self._banner.show_notice(self.tr("There is nothing to export yet. Open an article first."))
         else:
             current = session.article.id if session.article else ""
             self._made_panel().open(articles, current, everything, self._folder())
@@ -80,9 +80,10 @@ class Exports(QObject):
         library, panel = self._session.library, self._made_panel()
         if library is None or self._session.busy or not panel.isVisible():
             return
+        counts = {summary.id: summary.counts for summary in self._session.articles()}
         try:
             panel.preview.show_preview(
-                preview(library.store, request.target, self._choice(request), request.form)
+                preview(library.store, request.target, self._choice(request), request.form, counts)
             )
         except UserError as error:
             panel.preview.show_words(str(error))

@@ -21,7 +21,8 @@ class Format:
 
     `about` is a line on what it is and `stem` how the name of a file of it ends; `some_articles` and
     `reviewed_only` say whether it can be narrowed to these; `table` is the table of a CSV. `expects` tells
-    from the counts of an article, and whether only reviewed claims are wanted, about how many rows it gives.
+    from the counts of an article, and whether only reviewed claims are wanted, about how many rows it gives,
+    0 where nothing is written of it.
     """
 
     name: str
@@ -52,12 +53,23 @@ class Format:
 
 
 def _claims(counts: Counts, reviewed_only: bool) -> int:
-    return counts.reviewed if reviewed_only else counts.total + counts.dismissed
+    # Suggestions that are not lit may not be counted, and are written all the same.
+    return counts.reviewed if reviewed_only else max(1, counts.total + counts.dismissed)
+
+
+def _on_pages(counts: Counts, reviewed_only: bool) -> int:
+    # An article without claims has its page all the same.
+    return max(1, _claims(counts, reviewed_only))
 
 
 def _reviewed(counts: Counts, reviewed_only: bool) -> int:
     del reviewed_only
     return counts.reviewed
+
+
+def _faults(counts: Counts, reviewed_only: bool) -> int:
+    del reviewed_only
+    return counts.disputed + counts.unsourced
 
 
 _CSV = (".csv",)
@@ -101,7 +113,7 @@ FORMATS = {
             "The marked article with tags and sources",
             "report",
             write_html,
-            expects=_claims,
+            expects=_on_pages,
         ),
         Format(
             "memo",
@@ -110,6 +122,7 @@ FORMATS = {
             "For author and desk: what to correct",
             "corrections",
             memo.write_memo,
+            expects=_faults,
         ),
         Format(
             "claimreview",

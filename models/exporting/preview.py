@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from itertools import islice
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from models.exporting.formats import Format
 from models.exporting.task import BYTE_ORDER_MARK, Choice, Task, check_articles
 from models.store import Store
+from models.terms import Counts
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -20,7 +21,7 @@ _ROWS = 8
 _BYTES = 24_000
 """A file is written no further than this."""
 _LETTERS = 4_000
-_ARTICLES = 5
+_ARTICLES = 8
 """So many articles are looked at: a library may hold thousands of which nothing is to be written."""
 
 
@@ -37,24 +38,28 @@ class Preview:
     is_all: bool = False
 
 
-def preview(store: Store, target: Path, choice: Choice, form: Format) -> Preview:
+def preview(
+    store: Store, target: Path, choice: Choice, form: Format, counts: Mapping[str, Counts] | None = None
+) -> Preview:
     """What `export` would write first; a page of HTML as the words that are read on it.
 
+    `counts` by article, where known, tell of which ones nothing would be written: these are not read.
     Raises UserError where the library cannot be read.
     """
     check_articles(store, choice)
     short = _Short()
     task = _Glance(store, target, choice, io.TextIOWrapper(short, "utf-8", newline="", write_through=True))
+    task.pass_over(form, counts or {})
     try:
         form.write(task)
+        is_cut = False
     except _EnoughError:
-        is_all = False
-    else:
-        is_all = task.sees_all
+        is_cut = True
+    is_all = not is_cut and task.sees_all
     task.file.detach()
     text = short.getvalue()[:_BYTES].decode("utf-8", "ignore")
     if form.table is not None:
-        return _rows(text, is_all)
+        return _rows(text, is_all, is_cut)
     if text.startswith("<!DOCTYPE html>"):
         page = _Words()
         page.feed(text)
@@ -62,9 +67,9 @@ def preview(store: Store, target: Path, choice: Choice, form: Format) -> Preview
     return Preview(words=text[:_LETTERS], is_all=is_all and len(text) <= _LETTERS)
 
 
-def _rows(text: str, is_all: bool) -> Preview:
+def _rows(text: str, is_all: bool, is_cut: bool) -> Preview:
     header, *rows = islice(csv.reader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK), newline="")), _ROWS + 2)
-    if not is_all and len(rows) in range(2, _ROWS + 1):
+    if is_cut and len(rows) in range(2, _ROWS + 1):
         # The last one may have been cut off in its midst.
         rows.pop()
     shown = tuple(tuple(row) for row in rows[:_ROWS])
@@ -89,14 +94,25 @@ class _Short(io.BytesIO):
 class _Glance(Task):
     """An export of the first articles alone."""
 
+    _passed_over: frozenset[str] = frozenset()
+
+    def pass_over(self, form: Format, counts: Mapping[str, Counts]) -> None:
+        """Leaves out the articles of which nothing would be written."""
+        if form.expects is not None:
+            only = self.choice.reviewed_only
+            self._passed_over = frozenset(i for i, known in counts.items() if not form.expects(known, only))
+
     def article_ids(self) -> list[str]:
         """The first ones."""
-        return super().article_ids()[:_ARTICLES]
+        return self._wanted()[:_ARTICLES]
 
     @property
     def sees_all(self) -> bool:
         """True where there are no more articles than it looks at."""
-        return len(super().article_ids()) <= _ARTICLES
+        return len(self._wanted()) <= _ARTICLES
+
+    def _wanted(self) -> list[str]:
+        return [one for one in super().article_ids() if one not in self._passed_over]
 
 
 class _Words(HTMLParser):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from models.exporting import Format
 
 _WIDE, _HIGH = 920, 640
+_SOON_MS = 40
+"""So long after the last change the preview follows: keys that come faster are not held up by it."""
 
 
 class ExportPanel(Overlay):
@@ -59,7 +61,7 @@ class ExportPanel(Overlay):
         self.target = QLineEdit()
         self.browse = Button(look, self.tr("Browse …"))
         self.foot = Foot(look)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(lambda: self.preview_wanted.emit(self.request()))
         self._set_up()
         lay_out(self)
