@@ -146,7 +146,7 @@ def test_names_and_roles(seat: Seat) -> None:
     told = {
         panel.formats.current: (role.RadioButton, "Review CSV"),
         panel.what.current: (role.RadioButton, "This article"),
-        panel.reviewed: (role.CheckBox, "Reviewed claims only"),
+        panel.reviewed: (role.CheckBox, "Reviewed only"),
         panel.target: (role.EditableText, "File to write"),
         panel.preview.table: (role.Table, "The first rows of the file"),
         panel.picker: (role.List, "Articles to export"),

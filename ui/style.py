@@ -80,6 +80,7 @@ QListWidget#exportArticles, QTableWidget#exportTable, QPlainTextEdit#exportText 
     background: {paper}; color: {ink}; border: 1px solid {hair2}; border-radius: 8px;
     selection-background-color: {sel}; selection-color: {ink}; gridline-color: {hair};
 }}
+QTableWidget#exportTable::corner {{ background: transparent; border: none; }}
 QListWidget#exportArticles {{ padding: 4px; }}
 QTableWidget#exportTable::item {{ padding: 0 6px; }}
 QPlainTextEdit#exportText {{ padding: 6px 8px; }}

@@ -6,30 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.terms import ArticleSummary
-from ui.controls import ENTER, Button, PaintedButton, plain_tip
-from ui.exporting.article_picker import ArticlePicker
-from ui.exporting.check import Check
-from ui.exporting.foot import Foot
-from ui.exporting.format_list import FormatList
-from ui.exporting.laying_out import lay_out
-from ui.exporting.preview_pane import PreviewPane
+from ui.controls import ENTER, PaintedButton, plain_tip
+from ui.exporting.parts import ExportParts
 from ui.exporting.request import ALL, SOME, THIS, Request, suggested_name, with_ending
-from ui.look import Look, px
-from ui.overlay.base import Overlay
-from ui.settings.choice import Choice, Segment
+from ui.look import Look
 
 if TYPE_CHECKING:
     from models.exporting import Format
 
-_WIDE, _HIGH = 920, 640
 _SOON_MS = 40
 """So long after the last change the preview follows: keys that come faster are not held up by it."""
 
 
-class ExportPanel(Overlay):
+class ExportPanel(ExportParts):
     """920 px wide; Enter writes, Esc leaves or stops; what goes wrong is said here, and all stays as set."""
 
     wanted = Signal(Request)
@@ -38,7 +30,7 @@ class ExportPanel(Overlay):
     stop_wanted = Signal()
 
     def __init__(self, parent_window: QWidget, look: Look, forms: Mapping[str, "Format"]) -> None:
-        super().__init__(parent_window, look, _WIDE)
+        super().__init__(parent_window, look, forms)
         self._forms = forms
         self._articles: Sequence[ArticleSummary] = ()
         self._current = ""
@@ -46,25 +38,8 @@ class ExportPanel(Overlay):
         self._suggested = ""
         self._asked: Path | None = None
         self._before_work: QWidget | None = None
-        self.what = Choice(
-            [
-                Segment(look, THIS, self.tr("This article")),
-                Segment(look, SOME, self.tr("Selected articles")),
-                Segment(look, ALL, self.tr("All articles")),
-            ]
-        )
-        self.reviewed = Check(look, self.tr("Reviewed claims only"))
-        self.raw = Check(look, self.tr("Raw cells, for programs"))
-        self.picker = ArticlePicker(look)
-        self.formats = FormatList(look, forms.values())
-        self.preview = PreviewPane(look)
-        self.target = QLineEdit()
-        self.browse = Button(look, self.tr("Browse …"))
-        self.foot = Foot(look)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(lambda: self.preview_wanted.emit(self.request()))
-        self._set_up()
-        lay_out(self)
         self._connect()
 
     # -- opening and closing ---------------------------------------------------------------------------------
@@ -86,10 +61,6 @@ class ExportPanel(Overlay):
         """Closes, unless a file is being written."""
         if not self.foot.is_working:
             super().dismiss()
-
-    def card_height(self, width: int) -> int:
-        """As high as the formats need, where there is room."""
-        return px(_HIGH)
 
     # -- what is set -----------------------------------------------------------------------------------------
 
@@ -209,7 +180,7 @@ class ExportPanel(Overlay):
         _allow(
             self.raw,
             form.takes_raw,
-            self.tr("Only a CSV has cells.") if not form.takes_raw else self._raw_tip,
+            self.tr("Only a CSV has cells.") if not form.takes_raw else self.raw_tip,
         )
         self._soon.start()
 
@@ -245,15 +216,6 @@ class ExportPanel(Overlay):
 
     # -- building --------------------------------------------------------------------------------------------
 
-    def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Export"))
-        self.what.setAccessibleName(self.tr("Which articles"))
-        self._raw_tip = self.tr("Without the apostrophe that keeps spreadsheets from running a formula.")
-        self.target.setProperty("field", True)
-        self.target.setAccessibleName(self.tr("File to write"))
-        self.target.setMaxLength(4000)
-        self._set_fonts()
-
     def _connect(self) -> None:
         for button in self.what.buttons:
             button.toggled.connect(lambda on: self._follow() if on and self.isVisible() else None)
@@ -265,10 +227,6 @@ class ExportPanel(Overlay):
         self.browse.clicked.connect(lambda: self.browse_wanted.emit(self.request()))
         self.foot.export.clicked.connect(self._accept)
         self.foot.cancel.clicked.connect(self._step_back)
-        self.look.changed.connect(self._set_fonts)
-
-    def _set_fonts(self) -> None:
-        self.target.setFont(self.look.ui(13))
 
 
 def _allow(button: PaintedButton, is_possible: bool, tip: str) -> None:
