@@ -221,6 +221,7 @@ class MainWindow(Shell):
         if summary is not None:
             self.status_bar.set_counts(summary.counts)
             self.article_pane.update_article(summary)
+        self.beside.show_counts(summary.counts if summary else Counts())
 
     def _say(self, words: str) -> None:
         from ui.announcing import announce

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
+from models.filtering import ClaimFilter
 from models.terms import Counts, Tag
 from ui.announcing import announce
 from ui.claims.bar import FilterBar
 from ui.claims.filtering import Filtering
 from ui.claims.pane import ClaimPane
-from ui.claims.rows import Row
 from ui.claims.switch import PaneSwitch
 from ui.figures import number
 from ui.keycap import cap_text
@@ -38,6 +38,7 @@ class Beside(QObject):
         self._window, self._session = window, window.session
         self.filtering = Filtering(window.session, self)
         self.pane = ClaimPane(window.look)
+        self._counts = Counts()
         self.bar = FilterBar(window.look)
         self.side = QStackedWidget()
         self.side.setFixedWidth(px(LIST_WIDTH))
@@ -53,6 +54,12 @@ class Beside(QObject):
     def show_claims(self) -> None:
         """Shows the list of claims."""
         self._show_pane(PaneSwitch.CLAIMS)
+
+    def start_over(self) -> None:
+        """Shows what a window shows at its start: the articles, and no filter."""
+        self.filtering.set(ClaimFilter())
+        self.show_articles()
+        self._window.want_list(False)
 
     def _connect(self) -> None:
         session, pane, window = self._session, self.pane, self._window
@@ -95,45 +102,46 @@ class Beside(QObject):
 
     # -- following -------------------------------------------------------------------------------------------
 
-    def _rows(self) -> list[Row]:
-        passes = self.filtering.passes
-        return [(place, claim) for place, claim in enumerate(self._session.claims, 1) if passes(claim)]
-
     def _show_all(self) -> None:
         """Shows the claims of the open article anew."""
-        if self._is_shown or self.filtering.filter.is_on:
+        if self._is_wanted:
             self.pane.model.profile = self.filtering.profile
-            self.pane.model.set_rows(self._rows())
-        self._show_state()
+            self.pane.model.set_rows(self.filtering.rows())
+        self._show_current()
+        self._show_numbers()
 
     def _follow(self, update: Update) -> None:
         if update.members:
             self._show_all()
             return
         review = self._session.review
-        if update.claims and review is not None and (self._is_shown or self.filtering.filter.is_on):
+        if update.claims and review is not None and self._is_wanted:
             changed = [(review.number(claim.id), claim) for claim in update.claims]
             self.pane.model.follow(changed, self.filtering.passes)
-        self._show_state(bool(update.claims))
+        self._show_current()
 
-    def _show_state(self, has_changed: bool = True) -> None:
-        review = self._session.review
-        current = self._session.current
+    def _show_current(self) -> None:
+        review, current = self._session.review, self._session.current
         if self._is_shown:
             place = review.number(current.id) if review is not None and current is not None else 0
-            self.pane.show_current(current.id if current else None, place)
-        if not has_changed:
-            return
-        counts = review.counts() if review is not None and self._has_numbers else Counts()
-        total = counts.dismissed if self.filtering.filter.dismissed else counts.total
-        if self._is_shown:
-            self.pane.toggles.set_counts(counts)
-            self.pane.show_count(total, self.filtering.filter.is_on, self._empty_words())
-        self._show_bar(total)
+            self.pane.show_current(place)
 
     @property
-    def _has_numbers(self) -> bool:
+    def _is_wanted(self) -> bool:
         return self._is_shown or self.filtering.filter.is_on
+
+    def show_counts(self, counts: Counts) -> None:
+        """Takes over how many claims of the article bear each tag."""
+        self._counts = counts
+        self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        is_filtered = self.filtering.filter.is_on
+        total = self._counts.dismissed if self.filtering.filter.dismissed else self._counts.total
+        if self._is_shown:
+            self.pane.toggles.set_counts(self._counts)
+            self.pane.show_count(total, is_filtered, self._empty_words())
+        self._show_bar(total)
 
     def _empty_words(self) -> str:
         if self.filtering.filter.is_on:

@@ -50,8 +50,20 @@ class Filtering(QObject):
     def passes(self, claim: Claim) -> bool:
         """Whether the list shows a claim."""
         review = self._session.review
-        is_aside = claim.dismissed or (review is not None and review.is_aside(claim))
+        is_aside = review is not None and review.is_aside(claim)
         return is_aside is self.filter.dismissed and self._test(claim)
+
+    def rows(self) -> list[tuple[int, Claim]]:
+        """The claims of the open article that the list shows, each with its number."""
+        review, test, dismissed = self._session.review, self._test, self.filter.dismissed
+        if review is None:
+            return []
+        has_line = review.line > 0.0
+        return [
+            (number, claim)
+            for number, claim in enumerate(review.claims, 1)
+            if test(claim) and (claim.dismissed or (has_line and review.is_aside(claim))) is dismissed
+        ]
 
     def words(self) -> str:
         """The filter as a line: "Disputed, error, short of evidence"."""

@@ -1,6 +1,8 @@
 """The list of the open article's claims: a field and buttons that filter it, and the rows."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout
 
@@ -12,6 +14,8 @@ from ui.controls import ENTER, Label
 from ui.figures import number
 from ui.look import Look, px
 from ui.turning import set_margins
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class ClaimListView(QListView):
@@ -40,6 +44,10 @@ class ClaimListView(QListView):
         super().keyPressEvent(event)
         if self.currentIndex().isValid() and self.currentIndex().row() != before:
             self.walked.emit(self.currentIndex())
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paints the rows anew; QListView would lay out all rows, though none can have got another height."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyboardSearch(self, search: str) -> None:
         """Does nothing: see the class."""
@@ -84,9 +92,8 @@ class ClaimPane(QFrame):
         self.empty.setVisible(not shown)
         self.list.setVisible(shown > 0)
 
-    def show_current(self, claim_id: str | None, claim_number: int) -> None:
-        """Marks the current claim and brings it into view, where the filter shows it."""
-        self.model.set_current(claim_id)
+    def show_current(self, claim_number: int) -> None:
+        """Marks the current claim and brings it into view, where the filter shows it; 0 for none."""
         row = self.model.row_of(claim_number)
         index = self.model.index(row) if row >= 0 else QModelIndex()
         flag = QItemSelectionModel.SelectionFlag.NoUpdate

@@ -30,7 +30,6 @@ from ui.wrapping import WrappedText
 CLAIM = Qt.ItemDataRole.UserRole
 NUMBER = Qt.ItemDataRole.UserRole + 1
 IS_SHORT = Qt.ItemDataRole.UserRole + 2
-IS_CURRENT = Qt.ItemDataRole.UserRole + 3
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _LONGEST = 300
@@ -44,7 +43,6 @@ class ClaimModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
-        self._current: str | None = None
         self.profile: Profile | None = None
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
@@ -52,7 +50,7 @@ class ClaimModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words, the claim, its number, whether it is the current one or short of evidence."""
+        """The words, the claim, its number, whether it is short of evidence."""
         if not index.isValid():
             return None
         number, claim = self._rows[index.row()]
@@ -60,8 +58,6 @@ class ClaimModel(QAbstractListModel):
             return claim
         if role == NUMBER:
             return number
-        if role == IS_CURRENT:
-            return claim.id == self._current
         if role == IS_SHORT:
             return gate(claim, self.profile) == SHORT
         if role == Qt.ItemDataRole.DisplayRole:
@@ -86,12 +82,6 @@ class ClaimModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
-
-    def set_current(self, claim_id: str | None) -> None:
-        """Marks the current claim."""
-        self._current = claim_id
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [IS_CURRENT])
 
     def follow(self, rows: Iterable[Row], passes: Callable[[Claim], bool]) -> None:
         """Takes over claims that changed: in place, or they come or go by the filter."""
@@ -145,14 +135,15 @@ class ClaimDelegate(QStyledItemDelegate):
         claim: Claim = index.data(CLAIM)
         theme, box = self._look.theme, QRectF(option.rect).adjusted(0, 1, 0, -1)
         turn = Turn(box, option.direction is Qt.LayoutDirection.RightToLeft)
+        is_current = index.row() == self._view.currentIndex().row()
         painter.save()
-        if index.data(IS_CURRENT):
+        if is_current:
             fill_box(painter, box, 8, theme.card, theme.hair2)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             fill_box(painter, box, 8, theme.window, theme.window, 0)
-        if index.data(IS_CURRENT) and option.state & QStyle.StateFlag.State_HasFocus:
+        if is_current and option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, box, 8, self._look)
-        self._paint_sign(painter, box, turn, claim, index.data(NUMBER), bool(index.data(IS_CURRENT)))
+        self._paint_sign(painter, box, turn, claim, index.data(NUMBER), is_current)
         words = turn.box(box.adjusted(px(self._WORDS), 0, -px(self._END), 0))
         text = WrappedText(index.data(), self._look.ui(12.5, 500), words.width(), self._LINES)
         top = words.center().y() - text.height / 2

@@ -44,6 +44,7 @@ class Leaving(QObject):
         window.asking.close()
         window.status_bar.clear_message()
         window.reader.set_caret_mode(False)
+        window.beside.start_over()
         from PySide6.QtCore import QCoreApplication, QEvent
 
         # The page takes the place of what went.
