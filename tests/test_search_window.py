@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from seat import Seat
 from store_kit import make_worked
+from test_accessibility import check, name_of
 
 from models.search import Answer, Group, Hit, Kind
 from models.terms import Tag
@@ -158,3 +159,9 @@ def test_a_hit_is_read_out_with_its_kind_and_place(worked: Seat) -> None:
     ]
     assert spoken[0].startswith("Article, The bridge") and "Claim, " in spoken[1]
     assert lines_of(panel.model.hit(0))[0][0] == "The bridge"
+
+
+def test_the_search_has_names_and_roles(worked: Seat) -> None:
+    panel = search(worked, "bridge")
+    assert name_of(panel) == "Search the library"
+    check(panel)

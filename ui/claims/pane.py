@@ -98,8 +98,9 @@ class ClaimPane(QFrame):
         index = self.model.index(row) if row >= 0 else QModelIndex()
         flag = QItemSelectionModel.SelectionFlag.NoUpdate
         self.list.selectionModel().setCurrentIndex(index, flag)
-        if row >= 0:
-            self.list.scrollTo(index)
+        if row >= 0 and not self.list.viewport().rect().contains(self.list.visualRect(index)):
+            # To the middle: one sees what comes, and the list does not move at each step.
+            self.list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def focus_field(self) -> None:
         """Puts the cursor into the field."""

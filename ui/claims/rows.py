@@ -78,7 +78,12 @@ class ClaimModel(QAbstractListModel):
         return row if row < len(self._rows) and self._rows[row][0] == number else -1
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Shows other claims."""
+        """Shows other claims; the same ones, changed, stay in their places, which is quick."""
+        if [(number, claim.id) for number, claim in rows] == [(n, claim.id) for n, claim in self._rows]:
+            self._rows = list(rows)
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+            return
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
