@@ -224,3 +224,9 @@ def test_the_model_keeps_the_rules_of_models(qapp: QApplication) -> None:
     assert model.row_of(7) == 2 and model.row_of(5) == -1
     assert model.data(QModelIndex()) is None
     model.deleteLater()
+
+
+def test_the_window_is_left_as_the_next_start_shows_it(listed: Seat) -> None:
+    listed.press("Shift+D")
+    listed.window.beside.start_over()
+    assert bar(listed) == "" and listed.window.article_pane.isVisible()

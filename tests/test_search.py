@@ -100,9 +100,13 @@ def test_whole_words_come_before_beginnings(tmp_path: Path) -> None:
 def test_a_hit_says_where_it_is(asker: Asker) -> None:
     (claim,) = [hit for hit in asker.hits("koval") if hit.kind is Kind.CLAIM]
     assert claim.title == "The bridge" and claim.tag is Tag.DISPUTED and not claim.dismissed
-    assert TEXT[claim.position :].startswith("It carries")
+    assert claim.span is not None and TEXT[slice(*claim.span)].startswith("It carries")
     (article,) = [hit for hit in asker.hits("koval") if hit.kind is Kind.ARTICLE]
-    assert TEXT[article.position :].startswith("Koval") and "said Olena Koval" in article.context
+    assert (
+        article.span is not None
+        and TEXT[slice(*article.span)] == "Koval"
+        and "said Olena Koval" in article.context
+    )
 
 
 def test_dismissed_claims_are_found_and_marked(asker: Asker) -> None:
@@ -405,3 +409,16 @@ def test_closing_does_not_wait_for_all_of_it(tmp_path: Path, monkeypatch: pytest
     monkeypatch.undo()
     with asking(path) as asker:
         assert len(asker.hits("bridge")) == 4, "it goes on where it was left"
+
+
+def test_the_place_in_a_long_text_is_that_of_the_longest_word(tmp_path: Path) -> None:
+    text = "Früh. " * 3000 + "The lighthouse of Łódź stood for years. " + "Später. " * 500
+    with asking(library_of(tmp_path, text)) as asker:
+        (hit,) = [hit for hit in asker.hits("the lodz lighth") if hit.kind is Kind.ARTICLE]
+        assert hit.span is not None and text[slice(*hit.span)] == "lighth"
+        assert [hit.context[start:end] for start, end in hit.marks] == ["The", "lighth", "Łódź"]
+
+
+def test_a_byline_is_shown_where_it_is_what_was_found(asker: Asker) -> None:
+    (hit,) = [hit for hit in asker.hits("courier") if hit.kind is Kind.ARTICLE]
+    assert hit.span is None and hit.context == "Courier" and hit.marks == ((0, 7),)

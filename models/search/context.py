@@ -17,8 +17,8 @@ BEFORE, LENGTH = 40, 220
 Marks = tuple[tuple[int, int], ...]
 
 
-def find(query: Query, text: str) -> int:
-    """The place of the first hit in a text, -1 where none of the terms occurs.
+def find(query: Query, text: str) -> tuple[int, int] | None:
+    """Start and end of the first hit in a text; None where none of the terms occurs.
 
     The longest term is looked for first, as the one that says most.
     """
@@ -27,8 +27,9 @@ def find(query: Query, text: str) -> int:
         for start in range(0, len(text), _SLICE):
             part = text[start : start + _SLICE + _OVERLAP]
             if found := pattern.search(fold(part)):
-                return start + place_of(part, found.start())
-    return -1
+                end = place_of(part, found.end() - 1) + 1
+                return start + place_of(part, found.start()), start + end
+    return None
 
 
 def marks(query: Query, text: str) -> Marks:
@@ -64,7 +65,7 @@ def of_fields(query: Query, fields: Sequence[str]) -> tuple[str, Marks]:
     if not said:
         return "", ()
     best = max(said, key=lambda field: _number_of_terms(query, field))
-    return around(query, best, max(0, find(query, best)))
+    return around(query, best, (find(query, best) or (0, 0))[0])
 
 
 def _number_of_terms(query: Query, text: str) -> int:

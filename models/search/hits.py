@@ -1,5 +1,7 @@
 """From identities that the index found to what is shown: read from the library, so that it is as of now."""
 
+from dataclasses import replace
+
 from models.search import context
 from models.search.index import COUNTED, Index
 from models.search.query import Query
@@ -35,27 +37,22 @@ def _hits(store: Store, query: Query, kind: Kind, row_ids: list[str]) -> tuple[H
 
 
 def _hit(query: Query, kind: Kind, row: Searchable, title: str, about: About | None) -> Hit:
-    position = -1
     if kind is Kind.ARTICLE:
-        *details, body = row.fields
-        line, marks = context.of_fields(query, details[1:])
-        if not marks or context.find(query, details[0]) >= 0:
-            position = max(0, context.find(query, body))
-            line, marks = context.around(query, body, position)
-    else:
-        line, marks = context.of_fields(query, row.fields)
+        return _article(query, row, title)
+    line, marks = context.of_fields(query, row.fields)
+    found = Hit(kind, row.row_id, row.article_id, row.claim_id, title, line, marks)
     if about is None:
-        in_title = context.marks(query, title)
-        return Hit(kind, row.row_id, row.article_id, "", title, line, marks, position, title_marks=in_title)
-    return Hit(
-        kind,
-        row.row_id,
-        row.article_id,
-        row.claim_id,
-        title,
-        line,
-        marks,
-        about.start,
-        about.tag,
-        about.dismissed,
-    )
+        return found
+    span = about.start, about.start + len(about.quote)
+    return replace(found, span=span, tag=about.tag, dismissed=about.dismissed)
+
+
+def _article(query: Query, row: Searchable, title: str) -> Hit:
+    """Shows the text where it is hit; byline, publisher and address only where the text is not."""
+    _, *details, body = row.fields
+    span = context.find(query, body)
+    line, marks = context.of_fields(query, details) if span is None else ("", ())
+    if not marks:
+        line, marks = context.around(query, body, span[0] if span else 0)
+    in_title = context.marks(query, title)
+    return Hit(Kind.ARTICLE, row.row_id, row.article_id, "", title, line, marks, span, title_marks=in_title)

@@ -20,8 +20,8 @@ class Kind(StrEnum):
 class Hit:
     """Something found, as it is in the library now.
 
-    `context` is what to show of its words, `marks` the places of the hit in it (code points); `position` is
-    where the hit is in the article's text, -1 where it is not in the text. `row_id` is the article, claim,
+    `context` is what to show of its words, `marks` the places of the hit in it (code points); `span` is
+    where the hit is in the article's text, None where it is elsewhere. `row_id` is the article, claim,
     review or piece of evidence.
     """
 
@@ -32,7 +32,7 @@ class Hit:
     title: str
     context: str
     marks: tuple[tuple[int, int], ...]
-    position: int = -1
+    span: tuple[int, int] | None = None
     tag: Tag = Tag.UNREVIEWED
     dismissed: bool = False
     title_marks: tuple[tuple[int, int], ...] = ()

@@ -62,11 +62,9 @@ class LibrarySearch(QObject):
     def _show_words(self, hit: "Hit") -> None:
         """Selects what was found in the text, so that the eye finds it."""
         reader = self._window.reader
-        if hit.position < 0 or not hit.marks:
-            return
-        start, end = hit.marks[0]
-        reader.select((hit.position, hit.position + end - start))
-        reader.reveal(hit.position)
+        if hit.span is not None:
+            reader.select(hit.span)
+            reader.reveal(hit.span[0])
 
     def _show_part(self, hit: "Hit") -> None:
         """Brings the note or the source into view; a source gets the focus, for its keys to work."""
