@@ -422,3 +422,16 @@ def test_the_place_in_a_long_text_is_that_of_the_longest_word(tmp_path: Path) ->
 def test_a_byline_is_shown_where_it_is_what_was_found(asker: Asker) -> None:
     (hit,) = [hit for hit in asker.hits("courier") if hit.kind is Kind.ARTICLE]
     assert hit.span is None and hit.context == "Courier" and hit.marks == ((0, 7),)
+
+
+def test_an_index_full_of_former_words_is_made_anew(worked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.search.index._STALE", 2)
+    with asking(worked) as asker:
+        review = only_review(asker.library)
+        for number in range(60):
+            keep(asker.library, review.note(review.claims[0], f"call {number}"))
+            assert len(asker.hits(f'"call {number}"')) == 1
+    with sqlite3.connect(index_path(worked)) as connection:
+        highest, live = connection.execute("SELECT max(id), count(*) FROM doc").fetchone()
+    connection.close()
+    assert highest <= 2 * live + 2

@@ -33,6 +33,7 @@ class SearchPanel(Overlay):
         self.setAccessibleName(self.tr("Search the library"))
         self._asking = asking
         self.kind: Kind | None = None
+        self._is_waiting = False
         self.input = PaletteInput()
         self.input.setObjectName("paletteInput")
         self.input.setPlaceholderText(self.tr("Search articles, claims, notes and sources"))
@@ -171,7 +172,11 @@ class SearchPanel(Overlay):
         else:
             self.line.setText(self._more(answer))
         self.line.setVisible(bool(self.line.text()))
-        announce(self.input, self.line.text() or self.tr("%Ln found", "", self.model.rowCount()))
+        is_waiting = answer.share < 1.0
+        # How far the indexing is, is seen; told again and again it would drown all else.
+        if not (is_waiting and self._is_waiting):
+            announce(self.input, self.line.text() or self.tr("%Ln found", "", self.model.rowCount()))
+        self._is_waiting = is_waiting
 
     def _more(self, answer: Answer) -> str:
         """That not all hits are shown, where that is so."""
