@@ -21,9 +21,10 @@ _STANCES, _KINDS = tuple(Stance), tuple(Kind)
 _ROWS = (
     ("url",),
     ("title", "publisher"),
-    ("locator", "archive_url"),
-    ("published", "accessed"),
+    ("locator", "published", "accessed"),
+    ("archive_url",),
 )
+_LOWEST, _HIGHEST = 40, 62
 _LONGEST = 20_000
 """What the library keeps of a field."""
 
@@ -51,8 +52,10 @@ class EvidenceForm(Form):
         self._expect_days("published", "accessed")
         self._connect()
         rows = [self._row(names) for names in _ROWS]
+        # An archived copy and one of our own stand side by side.
+        rows[-1].addLayout(self._cell("file", self.file), 1)
         texts = [self._cell("quote", self.quote), self._cell("note", self.note)]
-        self._lay_out([self._choices(), *rows, self._file_row(), *texts], hint)
+        self._lay_out([self._choices(), *rows, *texts], hint)
         self._take_drops()
 
     def open(self, source: Source, today: str, is_new: bool, is_draft: bool = False) -> None:
@@ -192,6 +195,7 @@ class EvidenceForm(Form):
             "publisher": self.tr("Publisher"),
             "locator": self.tr("Page, paragraph or time"),
             "archive_url": self.tr("Archive copy (URL)"),
+            "file": self.tr("File"),
             "published": self.tr("Published on"),
             "accessed": self.tr("Accessed on"),
             "quote": self.tr("What it says, word for word"),
@@ -205,7 +209,9 @@ class EvidenceForm(Form):
         field = QPlainTextEdit()
         field.setObjectName("noteField")
         field.setTabChangesFocus(True)
-        field.setFixedHeight(62)
+        # In a low window they give way.
+        field.setMinimumHeight(_LOWEST)
+        field.setMaximumHeight(_HIGHEST)
         field.setAccessibleName(self._words()[name])
         return field
 
@@ -228,11 +234,6 @@ class EvidenceForm(Form):
             field.textChanged.connect(self._tell)
         for text in (self.quote, self.note):
             text.textChanged.connect(self._tell)
-
-    def _file_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.file)
-        return row
 
     def _take_drops(self) -> None:
         """What is dropped goes to the form: a field would take the path of a file for words."""
