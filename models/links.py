@@ -7,6 +7,7 @@ LONGEST = 2_000
 """Characters of an address that is followed; a longer one leads nowhere a person would know."""
 # What browsers read otherwise than this module (a backslash, a percent sign) is no host.
 _HOST = re.compile(r"[a-z0-9._:-]+")
+_WAYBACK = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(https?://.+)")
 _BLANK = re.compile(r"[\s\x00-\x20\x7f<>\"\\^`{|}]")
 
 
@@ -28,6 +29,12 @@ def may_be_opened(url: str) -> bool:
     """True for a web address of sensible length with a host, without blanks, controls or a user's name."""
     url = url.strip()
     return bool(host_of(url)) and len(url) <= LONGEST and url.isprintable() and " " not in url
+
+
+def archived_page(url: str) -> str:
+    """The address of the page that a copy in the Wayback Machine is of; empty for other addresses."""
+    found = _WAYBACK.fullmatch(url.strip()) if len(url) <= LONGEST else None
+    return found[1] if found and may_be_opened(found[1]) else ""
 
 
 def _read(url: str) -> tuple[SplitResult | None, str]:

@@ -142,8 +142,8 @@ class Desk(QObject):
             window.reader.set_caret_mode(False)
         elif window.banner.has_notice:
             window.banner.close_notice()
-        elif window.asking.is_asking:
-            window.asking.close()
+        elif self.record.asking.is_asking:
+            self.record.asking.close()
         elif window.is_alone:
             self.looks.switch_alone()
 

@@ -54,6 +54,7 @@ class Panels(QObject):
     def make_inspector(self) -> "Inspector":
         """The right pane; the window puts it into its row."""
         from ui.inspector import Inspector
+        from ui.shortfall import Shortfall
 
         window = self._window
         inspector = self.inspector = Inspector(self._look)
@@ -66,6 +67,7 @@ class Panels(QObject):
         window.desk.past.follow(inspector)
         window.session.leaving.connect(inspector.flush)
         window.worker.idle.connect(self.flush_all)
+        Shortfall(window)
         return inspector
 
     def _tag(self, tag: Tag) -> None:

@@ -12,6 +12,14 @@ RECORD_COMMANDS: tuple[Command, ...] = (
         lambda d: d.record.offer_recent(),
         hint="One that was recorded with another claim",
     ),
+    Command(
+        "evidence.walk",
+        "record",
+        "Walk the evidence of the claim",
+        ("P",),
+        lambda d: d.record.walk(),
+        hint="Enter edits, Delete takes off, Alt with the arrows puts in order",
+    ),
     Command("evidence.open", "record", "Open the source's page", ("O",), lambda d: d.record.open_link()),
     Command(
         "evidence.open_file",

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from models.links import host_of, may_be_opened
 from models.terms import REASONS, Claim, Evidence, Reason, Scope, Source
+from ui.asking import Asking
 from ui.attaching import Attaching
 from ui.drafting import Drafting
 from ui.invisibles import visible
@@ -31,6 +32,7 @@ class RecordDesk(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self.asking: Asking = Asking(window)
         self._attaching = Attaching(window)
         self._form: EvidenceForm | None = None
         self._editing: Evidence | None = None
@@ -73,6 +75,16 @@ class RecordDesk(QObject):
         claim = self._current()
         if claim is not None:
             self._open(claim.id, None, Source())
+
+    def walk(self) -> None:
+        """Puts the focus on the first source; the arrows go on, Enter edits, Delete takes off."""
+        inspector = self._window.panels.inspector
+        if inspector is None or self._current() is None:
+            return
+        self._window.panels.flush()
+        self._window.want_drawer(True)
+        if not inspector.focus_evidence():
+            self._say(self.tr("This claim has no evidence yet. {0} adds some."), self._call("evidence.add"))
 
     def edit(self, one: Evidence) -> None:
         """Opens the form for a source that is there."""

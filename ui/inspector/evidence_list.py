@@ -23,6 +23,7 @@ class EvidenceCard(QFrame):
     edit_requested = Signal(Evidence)
     detach_requested = Signal(Evidence)
     move_requested = Signal(Evidence, int)
+    walked = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -63,7 +64,7 @@ class EvidenceCard(QFrame):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits, Delete takes off, Alt with Up and Down moves."""
+        """Enter edits, Delete takes off, Up and Down walk, with Alt they move the source."""
         evidence, alt = self.evidence, event.modifiers() & Qt.KeyboardModifier.AltModifier
         if evidence is None:
             super().keyPressEvent(event)
@@ -71,8 +72,12 @@ class EvidenceCard(QFrame):
             self.edit_requested.emit(evidence)
         elif event.key() == Qt.Key.Key_Delete:
             self.detach_requested.emit(evidence)
-        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move_requested.emit(evidence, 1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            by = 1 if event.key() == Qt.Key.Key_Down else -1
+            if alt:
+                self.move_requested.emit(evidence, by)
+            else:
+                self.walked.emit(by)
         else:
             super().keyPressEvent(event)
 
@@ -124,6 +129,8 @@ class EvidenceList(QWidget):
     edit_requested = Signal(Evidence)
     detach_requested = Signal(Evidence)
     move_requested = Signal(Evidence, int)
+    left = Signal()
+    """emitted when the source that had the focus was the last one and is gone"""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -136,8 +143,10 @@ class EvidenceList(QWidget):
         self.hide()
 
     def show_evidence(self, evidence: Sequence[Evidence]) -> None:
-        """Shows these sources; a card that had the focus follows its source."""
-        focused = next((c.evidence.id for c in self.cards if c.hasFocus() and c.evidence), "")
+        """Shows these sources; the focus goes with its source, or to the next one where that is gone."""
+        at = next((number for number, card in enumerate(self.cards) if card.hasFocus()), -1)
+        had = self.cards[at].evidence if at >= 0 else None
+        focused = had.id if had else ""
         while len(self.cards) < len(evidence):
             self._add_card()
         for number, (card, one) in enumerate(zip(self.cards, evidence, strict=False), 1):
@@ -145,10 +154,29 @@ class EvidenceList(QWidget):
             card.show()
             if one.id == focused and not card.hasFocus():
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown = len(evidence)
+        if at >= len(evidence):
+            # Before its card is hidden, or Qt would give the focus to anybody.
+            self._focus(len(evidence) - 1)
         for card in self.cards[len(evidence) :]:
             card.hide()
-        self._shown = len(evidence)
         self.setVisible(bool(evidence))
+
+    def focus_first(self) -> QWidget | None:
+        """Gives the first source the keyboard; returns its card, to be scrolled to."""
+        return self._focus(0) if self._shown else None
+
+    def _focus(self, at: int) -> QWidget | None:
+        if not 0 <= at < self._shown:
+            self.left.emit()
+            return None
+        self.cards[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.cards[at]
+
+    def _walk(self, card: EvidenceCard, by: int) -> None:
+        at = self.cards.index(card) + by
+        if 0 <= at < self._shown:
+            self._focus(at)
 
     def chosen(self) -> Evidence | None:
         """The source of the card with the focus, else the first one."""
@@ -161,6 +189,7 @@ class EvidenceList(QWidget):
         card.edit_requested.connect(self.edit_requested)
         card.detach_requested.connect(self.detach_requested)
         card.move_requested.connect(self.move_requested)
+        card.walked.connect(lambda by: self._walk(card, by))
         self.cards.append(card)
         self._column.addWidget(card)
 

@@ -114,6 +114,13 @@ class Inspector(QFrame):
             QTimer.singleShot(0, newest, lambda: self._scroll.ensureWidgetVisible(newest, 0, 60))
         return newest is not None
 
+    def focus_evidence(self) -> bool:
+        """Gives the first source the keyboard; False where there is none."""
+        first = self.evidence.focus_first() if self._claim is not None and self._claim.evidence else None
+        if first is not None:
+            QTimer.singleShot(0, first, lambda: self._scroll.ensureWidgetVisible(first, 0, 40))
+        return first is not None
+
     def show_card(self) -> None:
         """Scrolls to the former state that was opened, as far as it has room."""
         card = self.history.card
@@ -240,6 +247,7 @@ class Inspector(QFrame):
         self.clear_tag.clicked.connect(lambda: self.tag_requested.emit(Tag.UNREVIEWED))
         self.note.note_edited.connect(self.note_edited)
         self.note.left.connect(self.left)
+        self.evidence.left.connect(self.left)
 
     def _fill(self, claim: Claim, number: int, total: int) -> None:
         self.header.show_number(number, total)

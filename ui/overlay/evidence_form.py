@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from models.links import host_of
+from models.links import archived_page, host_of
 from models.terms import Kind, Source, Stance
 from ui.controls import Label
 from ui.inspector.choice_row import ChoiceRow
@@ -162,7 +162,12 @@ class EvidenceForm(Form):
         self._tell()
 
     def _fill_from_address(self, address: str) -> None:
-        """The publisher follows from the host, unless somebody wrote one."""
+        """The publisher follows from the host, unless somebody wrote one; an archived page names its own."""
+        if (original := archived_page(address)) and not self.fields["archive_url"].text():
+            self.fields["archive_url"].setText(address.strip())
+            self.fields["archive_url"].setCursorPosition(0)
+            self.fields["url"].setText(original)
+            return
         host = host_of(address).removeprefix("www.")
         field = self.fields["publisher"]
         if host and (not field.text() or field.text() == field.property("from_address")):
