@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import os
 import re
+import shutil
 import stat
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
@@ -92,6 +93,29 @@ def take_in(library: Path, path: Path) -> Attached:
         with replacing(target) as copy:
             copy.write(data)
     return Attached(text.clean(path.name)[-_LONGEST_NAME:], digest)
+
+
+def carry_over(library: Path, to: Path) -> None:
+    """Gives another library the files of this one, as far as there are any; nothing is overwritten."""
+    source, target = folder_of(library), folder_of(to)
+    with contextlib.suppress(OSError):
+        copies = [copy for copy in source.iterdir() if copy.is_file() and _DIGEST.fullmatch(copy.stem)]
+        if copies:
+            target.mkdir(exist_ok=True)
+        for copy in copies:
+            _link(copy, target / copy.name)
+
+
+def _link(copy: Path, target: Path) -> None:
+    """As a second name of the same file, which costs no room; where that cannot be, as a copy."""
+    with contextlib.suppress(FileExistsError):
+        try:
+            target.hardlink_to(copy)
+        except FileExistsError:
+            raise
+        except OSError:
+            with copy.open("rb") as file, target.open("xb") as other:
+                shutil.copyfileobj(file, other)
 
 
 def find(library: Path, digest: str) -> Path | None:

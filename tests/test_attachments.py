@@ -15,6 +15,7 @@ from models.command_line import run_command as command
 from models.errors import UserError
 from models.exporting import Choice, export
 from models.library import Library
+from models.store import backups
 from models.terms import Source, Tag
 
 PDF = b"%PDF-1.7\n1 0 obj\n"
@@ -197,6 +198,18 @@ def test_an_export_of_the_library_keeps_name_and_digest(library: Library, tmp_pa
         assert only_review(again).claims[0].evidence[0].source == source
         export(again.store, tmp_path / "2.jsonl", Choice(), "jsonl")
     assert (tmp_path / "l.jsonl").read_bytes() == (tmp_path / "2.jsonl").read_bytes()
+
+
+def test_a_restored_backup_has_the_files_too(library: Library, tmp_path: Path) -> None:
+    source = attach(library, tmp_path, "report.pdf", PDF)
+    copy = backups.make(library.store)
+    assert copy is not None
+    again = backups.restore(copy, library.path)
+    found = attachments.to_open(again, source.file_name, source.file_sha256)
+    assert found.parent == attachments.folder_of(again) and found.read_bytes() == PDF
+    attachments.carry_over(library.path, again)
+    assert len(kept_in(again)) == 1
+    attachments.carry_over(tmp_path / "none.claimdesk", again)
 
 
 def test_a_digest_that_was_changed_is_damage(library: Library, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from models import places
+from models import attachments, places
 from models.clock import now
 from models.errors import UserError
 from models.migrations import VERSION
@@ -138,7 +138,10 @@ def newest_whole(library: Path) -> Backup | None:
 
 
 def restore(backup: Path, library: Path) -> Path:
-    """Puts a copy of the backup beside the library, under a name of its own; nothing is overwritten."""
+    """Puts a copy of the backup beside the library, under a name of its own; nothing is overwritten.
+
+    The files that are attached as evidence go with it.
+    """
     target = library.with_name(f"{library.stem} restored {now()[:10]}{LIBRARY_SUFFIX}")
     number = 2
     while is_there(target):
@@ -147,6 +150,7 @@ def restore(backup: Path, library: Path) -> Path:
     try:
         with backup.open("rb") as source, replacing(target) as copy:
             shutil.copyfileobj(source, copy)
+        attachments.carry_over(library, target)
     except OSError as error:
         raise UserError(f"The backup could not be read ({error.strerror}).") from error
     return target

@@ -12,6 +12,8 @@ from ui.look import Look
 from ui.wording import reason_word, scope_word, stance_word, tag_word
 
 _LONGEST, _LONGEST_TITLE = 600, 120
+_ABOVE = frozenset(("quote", "scope"))
+"""What stands higher up in the pane for all to see, and is shown here only where it was otherwise."""
 
 
 class FormerCard(QFrame):
@@ -45,7 +47,7 @@ class FormerCard(QFrame):
         for name, (title, value) in self.fields.items():
             words, is_other = before[name], before[name] != after[name]
             differs = differs or is_other
-            shown = not was.removed and bool(words or is_other)
+            shown = not was.removed and (is_other or bool(words and name not in _ABOVE))
             title.setVisible(shown)
             value.setVisible(shown)
             value.setText(_short(words, _LONGEST) if words else self.tr("nothing"))
@@ -106,7 +108,8 @@ def _source(one: Evidence) -> str:
     """A source in a line: all that it says is in its title, as the card of it has it."""
     source = one.source
     title = source.title or source.url or source.file_name or source.note
-    told = (stance_word(source.stance), _short(title, _LONGEST_TITLE), host_of(source.url))
+    host = host_of(source.url) if source.title else ""
+    told = (stance_word(source.stance), _short(title, _LONGEST_TITLE), host)
     return " · ".join(filter(None, told))
 
 
