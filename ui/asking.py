@@ -85,8 +85,12 @@ class Asking(QObject):
 
     def close(self) -> None:
         """Takes the question away: the name of the account it is."""
-        if self.strip is not None:
+        if self.strip is not None and not self.strip.isHidden():
             self.strip.hide()
+            middle = self.strip.parentWidget()
+            if middle is not None and (column := middle.layout()) is not None:
+                # At once: the picture of the window that closes is taken next.
+                column.activate()
             self._window.desk.back_to_article()
 
     def _look_at_tag(self) -> None:

@@ -41,7 +41,7 @@ class Leaving(QObject):
         if session.library is None or stands is None or window.panels.is_open or window.is_alone:
             return
         window.banner.close_notice()
-        window.asking.close()
+        window.desk.record.asking.close()
         window.status_bar.clear_message()
         window.reader.set_caret_mode(False)
         window.beside.start_over()
