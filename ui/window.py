@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from models.settings import Settings, State
     from models.terms import Article
     from ui.articles import ArticlePane
-    from ui.asking import Asking
     from ui.banner import Banner
     from ui.carrying import Carried
     from ui.claims.beside import Beside
@@ -53,7 +52,6 @@ class MainWindow(Shell):
     splitting: "Splitting"
     resizing: "Resizing"
     pace: "Pace"
-    asking: "Asking"
     desk: "Desk"
     keymap: "Keymap"
     preferences: "Preferences"

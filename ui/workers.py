@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from ui.announcing import Announcing
-from ui.asking import Asking
 from ui.desk import Desk
 from ui.exports import Exports
 from ui.files import Files
@@ -37,7 +36,6 @@ def make_workers(window: "MainWindow") -> None:
     window.splitting = Splitting(window)
     window.resizing = Resizing(window)
     window.pace = Pace(window)
-    window.asking = Asking(window)
     Shortfall(window)
     Announcing(session, window.reader)
     window.desk = Desk(window)
