@@ -215,9 +215,10 @@ class MainWindow(Shell):
         from models.terms import Counts
 
         summary = self.session.summary()
-        self.pace.show(summary.counts if summary else Counts())
+        counts = summary.counts if summary else Counts()
+        self.pace.show(counts)
+        self.status_bar.set_counts(counts)
         if summary is not None:
-            self.status_bar.set_counts(summary.counts)
             self.article_pane.update_article(summary)
         self.beside.show_counts(summary.counts if summary else Counts())
 

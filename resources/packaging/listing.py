@@ -16,10 +16,14 @@ from models.notices import Notice, collected, read, write  # noqa: E402
 
 
 def system_notices(bundle: Path) -> Iterator[Notice]:
-    """The libraries that came from packages of this Debian: each package once, with its copyright file."""
+    """The libraries that came from packages of this Debian: each package once, with its copyright file.
+
+    Python's own library is that of the Python that built, wherever it came from.
+    """
     packages: dict[str, list[str]] = {}
     for file in sorted((bundle / "_internal").glob("lib*.so*")):
-        if not file.is_symlink() and (package := package_of(file.name)):
+        is_python = file.name.startswith("libpython")
+        if not is_python and not file.is_symlink() and (package := package_of(file.name)):
             packages.setdefault(package, []).append(file.name)
     for package, names in sorted(packages.items()):
         text = Path("/usr/share/doc") / package / "copyright"
