@@ -83,7 +83,9 @@ def test_what_is_in_it(installed: Path) -> None:
     for wanted in ("main.py", "ui/app.py", "models/store/store.py", "resources/sample/siversk.txt"):
         assert f"claimdesk/{wanted}" in names
     assert "claimdesk/resources/claims-en.bin" in names
-    assert not [name for name in names if "tests" in name or "training" in name or name.endswith(".pyc")]
+    kept_back = ("tests", "/training/", "/packaging/")
+    assert not [name for name in names if name.endswith(".pyc") or any(part in name for part in kept_back)]
+    assert "claimdesk/resources/desktop/claimdesk.desktop" in names
 
 
 def test_the_installed_window_and_the_commands(installed: Path, home: Path, tmp_path: Path) -> None:
