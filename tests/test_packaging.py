@@ -28,7 +28,10 @@ def recipe(monkeypatch: pytest.MonkeyPatch):
 
     yield load
     for name in set(sys.modules) - before:
-        if getattr(sys.modules[name], "__file__", None) and RECIPE in Path(sys.modules[name].__file__).parents:
+        if (
+            getattr(sys.modules[name], "__file__", None)
+            and RECIPE in Path(sys.modules[name].__file__).parents
+        ):
             del sys.modules[name]
 
 
@@ -98,7 +101,9 @@ def test_icons_are_drawn_in_all_sizes_and_containers(recipe, tmp_path: Path) -> 
         for kind, name in (("apps", "claimdesk"), ("mimetypes", "application-x-claimdesk")):
             image = QImage(str(tmp_path / "hicolor" / f"{size}x{size}" / kind / f"{name}.png"))
             assert (image.width(), image.height()) == (size, size)
-            assert image.pixelColor(0, 0).alpha() < 255 and image.pixelColor(size // 2, size // 2).alpha() == 255
+            assert (
+                image.pixelColor(0, 0).alpha() < 255 and image.pixelColor(size // 2, size // 2).alpha() == 255
+            )
     ico = (tmp_path / "claimdesk.ico").read_bytes()
     _, kind, count = struct.unpack_from("<HHH", ico)
     assert kind == 1 and count == 6
@@ -117,7 +122,11 @@ def test_icons_are_drawn_in_all_sizes_and_containers(recipe, tmp_path: Path) -> 
 def test_the_wheel_brings_what_a_launcher_needs() -> None:
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert 'exclude = ["resources/training", "resources/packaging"]' in project
-    for name in ("desktop/claimdesk.desktop", "desktop/claimdesk-mime.xml", "icons/application-x-claimdesk.svg"):
+    for name in (
+        "desktop/claimdesk.desktop",
+        "desktop/claimdesk-mime.xml",
+        "icons/application-x-claimdesk.svg",
+    ):
         assert (ROOT / "resources" / name).is_file()
 
 
