@@ -5,7 +5,6 @@ it that only the same account can reach. Where this is not to be had, every star
 """
 
 import contextlib
-import json
 import os
 import stat
 import sys
@@ -13,9 +12,8 @@ import tempfile
 import time
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from models import places
 from models.errors import UserError
@@ -37,8 +35,7 @@ class NoAnswerError(UserError):
     """A window is open that does not answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What a second start wants: a library (a path; empty for any), files to read in, the desktop's token."""
 
     library: str = ""
@@ -54,11 +51,15 @@ class Call:
 
     def packed(self) -> bytes:
         """One line of JSON; bytes of a name that are no letters survive it."""
+        import json
+
         return json.dumps([self.library, self.files, self.token]).encode() + b"\n"
 
     @classmethod
     def read(cls, line: bytes) -> "Call | None":
         """The call in that line; None where it is not one."""
+        import json
+
         try:
             found = json.loads(line)
         except (ValueError, RecursionError):
@@ -69,8 +70,7 @@ class Call:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """The right to open a window, held until the process ends; `place` is for its socket, if it has one."""
 
     place: Path | None = None

@@ -1,4 +1,4 @@
-"""The window has its theme and its paper from the first paint on, and shows nothing of a library that is gone."""
+"""The window has theme and paper from the first paint on, and shows nothing of a library that is gone."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The recipe of the packages: what it leaves out, that it packs the same bytes, and what it tells the desktops."""
+"""The recipe of the packages: what it leaves out, that it packs the same bytes, what desktops are told."""
 
 import importlib
 import re
