@@ -9,6 +9,7 @@ import threading
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
 
 from models import places
 from ui.window import MainWindow
@@ -78,6 +79,9 @@ def close_on_signals(window: MainWindow) -> None:
             reader.recv(64)
         for number in numbers:
             signal.signal(number, signal.SIG_DFL)
+        while popup := QApplication.activePopupWidget():
+            # An open menu would outlive the window, and the end of the interpreter would crash on it.
+            popup.close()
         window.close()
 
     notifier.activated.connect(heard)

@@ -4,33 +4,20 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 
-EXCLUDED_MODULES = (
-    *(
-        f"PySide6.Qt{name}"
-        for name in ("DBus", "Designer", "Help", "OpenGL", "OpenGLWidgets", "PrintSupport")
-    ),
-    *(f"PySide6.Qt{name}" for name in ("Qml", "Quick", "QuickWidgets", "Sql", "Svg", "SvgWidgets", "Test")),
-    *(f"PySide6.Qt{name}" for name in ("UiTools", "Xml", "Concurrent")),
-    *(("PySide6.QtNetwork",) if sys.platform != "win32" else ()),
-    *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "test", "unittest", "doctest"),
-    *("setuptools", "pip", "wheel", "pkg_resources", "ensurepip", "venv", "distutils"),
-    *(
-        "pytest",
-        "mypy",
-        "numpy",
-        "multiprocessing",
-        "greenlet",
-        "curses",
-        "_curses",
-        "readline",
-        "xmlrpc",
-        "ssl",
-        "_ssl",
-    ),
-    *("sqlalchemy.testing", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
-    *("sqlalchemy.dialects.mssql", "pydantic.mypy", "pydantic.v1", "pydantic._internal._git"),
+_QT = (
+    "Concurrent DBus Designer Help Network OpenGL OpenGLWidgets PrintSupport Qml Quick QuickWidgets Sql Svg "
+    "SvgWidgets Test UiTools Xml"
 )
-"""Modules that no line of ours leads to; on Windows QtNetwork has the pipe of `ui.doorbell`."""
+_PYTHON = (
+    "tkinter _tkinter turtle idlelib lib2to3 pydoc_data test unittest doctest setuptools pip wheel "
+    "pkg_resources ensurepip venv distutils multiprocessing curses _curses readline xmlrpc ssl _ssl"
+)
+_OTHERS = (
+    "pytest mypy numpy greenlet sqlalchemy.testing sqlalchemy.dialects.mysql sqlalchemy.dialects.oracle "
+    "sqlalchemy.dialects.mssql pydantic.mypy pydantic.v1 pydantic._internal._git"
+)
+EXCLUDED_MODULES = (*(f"PySide6.Qt{name}" for name in _QT.split()), *_PYTHON.split(), *_OTHERS.split())
+"""Modules that no line of ours leads to."""
 
 UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing")
 """They load these modules at each start, to mend what nothing here uses."""
@@ -67,8 +54,6 @@ def _is_kept(name: str) -> bool:
     base = name.rpartition("/")[2]
     if sys.platform.startswith("linux") and base.startswith("lib") and not _OWN_LIBRARIES.match(base):
         return False
-    if sys.platform == "win32" and "Qt6Network" in name:
-        return True
     return _UNUSED.search(name) is None
 
 
