@@ -6,6 +6,7 @@ import socket
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from models.door import MOST_BYTES, OTHER, TAKEN, Call, Door
@@ -61,3 +62,8 @@ def raise_window(window: QWidget, token: str) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+    if QGuiApplication.platformName() == "xcb":
+        from ui.x11 import bring_to_front
+
+        with contextlib.suppress(OSError, AttributeError):
+            bring_to_front(int(window.winId()))
