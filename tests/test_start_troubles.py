@@ -17,6 +17,29 @@ import main
 from models.store import Store
 from ui import app as ui_app
 
+SIGNAL_AT_A_MENU = """
+import os, signal
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import main, ui.app
+
+class Watched(ui.app.Application):
+    def _open(self):
+        super()._open()
+        popup = QApplication.activePopupWidget
+        QApplication.instance().aboutToQuit.connect(lambda: print(popup(), flush=True))
+        QTimer.singleShot(0, self.window.top_bar.menu_button.click)
+        QTimer.singleShot(200, lambda: print(type(popup()).__name__))
+        QTimer.singleShot(300, lambda: os.kill(os.getpid(), signal.SIGTERM))
+
+ui.app.Application = Watched
+raise SystemExit(main.main([]))
+"""
+AT_X11 = """
+from ui.x11 import bring_to_front
+
+bring_to_front(1)
+"""
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries and displays of Linux")
 
 
@@ -108,3 +131,18 @@ def test_who_sees_no_standard_error_gets_a_box(
     assert main.main([]) == 1
     line = capsys.readouterr().err
     assert line.count("\n") == 1 and shown == [line.removeprefix("claimdesk: ").rstrip("\n")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_a_signal_while_a_menu_is_open_ends_the_window_well() -> None:
+    done = run("-c", SIGNAL_AT_A_MENU, QT_QPA_PLATFORM="offscreen")
+    assert done.stdout.split() == ["QMenu", "None"], done.stderr
+    assert done.returncode == 0
+
+
+@LINUX
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="there is no Xvfb")
+def test_the_manager_of_the_windows_can_be_asked() -> None:
+    with screen() as display:
+        assert run("-c", AT_X11, DISPLAY=display).returncode == 0
+    assert "OSError: there is no X11 display" in run("-c", AT_X11).stderr

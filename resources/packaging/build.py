@@ -51,6 +51,8 @@ def build_bundle(python: Path, work: Path, epoch: int) -> Path:
         "CLAIMDESK_VERSION": VERSION,
         "SOURCE_DATE_EPOCH": str(epoch),
         "PYTHONHASHSEED": "0",
+        # Its own cache of stripped libraries too: the account's is shared by all builds.
+        "PYINSTALLER_CONFIG_DIR": str(work / "pyinstaller-cache"),
     }
     folders = ("--distpath", str(work / "bundle"), "--workpath", str(work / "pyinstaller"))
     run(
