@@ -73,12 +73,6 @@ class Walk:
                 found["dismissed" if claim.dismissed else claim.tag.value] += 1
         return Counts(**found)
 
-    @property
-    def total(self) -> int:
-        """How many claims there are to review; 0 where some are aside, for the numbers run over those too."""
-        total = self.counts().total
-        return total if total == len(self.claims) else 0
-
     def go_to(self, claim_id: str) -> bool:
         """Makes a claim the current one; False where it is not there or dismissed."""
         claim = self.get(claim_id)

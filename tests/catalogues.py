@@ -83,7 +83,7 @@ def _listing() -> str:
         "Commands": commands,
         "Events": [words for pair in FIELDS.values() for words in pair],
         "Keys": WRITTEN_ON_KEYS,
-        "Presets": [preset.hint for preset in PRESETS],
+        "Presets": [words for preset in PRESETS for words in (preset.title, preset.hint)],
         "Settings": [words for each in SECTIONS for words in (each.title, each.hint, *each.finds)],
         "Formats": [words for form in FORMATS.values() for words in (form.title, form.about)],
         "Reasons": [rule.reason for rule in RULES],

@@ -372,3 +372,19 @@ def test_moves_of_an_end_are_announced(seat: Seat, monkeypatch: pytest.MonkeyPat
     select(seat, "rossing")
     seat.press("W")
     assert heard == ["Selected: crossings"]
+
+
+def test_the_letter_of_the_mode_follows_the_keymap(seat: Seat) -> None:
+    keymap = seat.window.keymap
+    assert keymap.put("selection.snap", 0, "F9") == ""
+    seat.press("J", "L", "Shift+Left", "Shift+Left")
+    words = seat.session.article.text
+    cut = seat.window.resizing._span
+    assert words[cut[1] - 1].isalnum() and words[cut[1]].isalnum(), "within a word"
+    seat.press("W")
+    assert seat.window.resizing._span == cut, "that is no key of the mode any more"
+    seat.press("F9")
+    assert not words[seat.window.resizing._span[1]].isalnum()
+    seat.press("Esc", "?")
+    rows = dict(seat.window.panels.key_sheet.groups[-1][1])
+    assert rows["Ends at whole words"] == "F9"

@@ -291,3 +291,14 @@ def test_hidden_characters_of_recent_sources_are_shown(seat: Seat) -> None:
     palette = seat.window.panels.palette
     assert palette is not None
     assert [entry.title for entry in palette.entries] == ["report‹RLO›gpj.exe"]
+
+
+def test_the_inspector_shows_again_what_it_showed_before_a_field(seat: Seat) -> None:
+    seat.window.resize(1024, 640)
+    QApplication.processEvents()
+    bar = seat.window.panels.inspector._scroll.verticalScrollBar()
+    assert bar.value() == 0
+    seat.press("R")
+    seat.wait(lambda: bar.value() > 0)
+    seat.press("Esc")
+    assert bar.value() == 0

@@ -50,7 +50,7 @@ class Announcing(QObject):
         review, current = self._session.review, self._session.current
         if review is None or current is None:
             return
-        words = [claim_words(current, review.number(current.id), review.total)]
+        words = [claim_words(current, review.number(current.id), self._session.total)]
         if len(update.claims) == 1 and update.claims[0].id != current.id:
             tagged = update.claims[0]
             words.insert(0, tagged_words(tagged, review.number(tagged.id)))

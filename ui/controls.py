@@ -114,8 +114,12 @@ def fill_box(painter: QPainter, box: QRectF, radius: float, fill: str, border: s
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 
 
+_RING = 3
+"""px between the border of what is chosen and the ring of the focus within it."""
+
+
 def fill_choice(painter: QPainter, button: PaintedButton, radius: float) -> None:
-    """Paints the box of a button that may be chosen, and its focus."""
+    """Paints the box of a button that may be chosen, and its focus: a second ring, for chosen has one too."""
     box, theme = QRectF(button.rect()), button.look.theme
     if button.isChecked():
         fill_box(painter, box, radius, theme.accent_soft, theme.accent, 1.5)
@@ -123,7 +127,8 @@ def fill_choice(painter: QPainter, button: PaintedButton, radius: float) -> None
         hot = button.underMouse() and button.isEnabled()
         fill_box(painter, box, radius, theme.card, theme.ink3 if hot else theme.hair2)
     if button.hasFocus():
-        draw_focus(painter, box, radius, button.look)
+        inset = _RING if button.isChecked() else 0
+        draw_focus(painter, box.adjusted(inset, inset, -inset, -inset), radius - inset / 2, button.look)
 
 
 def draw_focus(painter: QPainter, box: QRectF, radius: float, look: Look) -> None:

@@ -82,7 +82,8 @@ _LONGEST_FLAG = 8
 STAND_IN = "\u25ca"
 _DOT = "\u00b7"
 # Whatever stands around them, these are stopped: a hostile text may hold nothing else.
-_FIXED = dict.fromkeys(_TURNING - set("\u061c\u200e\u200f"), STAND_IN)
+_FIXED = "".join(sorted(_TURNING - set("\u061c\u200e\u200f")))
+_FIXED_TO = str.maketrans(_FIXED, STAND_IN * len(_FIXED))
 
 
 def hidden_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Hidden]:
@@ -96,16 +97,19 @@ def hidden_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Hid
 def shown(text: str, start: int = 0, end: int | None = None) -> str:
     """A stretch as a document can hold it: one UTF-16 unit for one, nothing hidden, no stray line break."""
     end = len(text) if end is None else end
-    if _is_plain(text[start:end]):
-        return text[start:end]
-    parts, done = [], start
-    for found in _ODD.finditer(text, start, end):
+    part = text[start:end]
+    if _is_plain(part):
+        return part
+    if any(char in part for char in _FIXED):
+        part = part.translate(_FIXED_TO)
+    parts, done = [], 0
+    for found in _ODD.finditer(part):
         at, char = found.start(), found.group()
-        stand_in = _FIXED.get(char) or _stand_in(text, at, char)
+        stand_in = _stand_in(text, start + at, char)
         if stand_in != char:
-            parts += [text[done:at], stand_in]
+            parts += [part[done:at], stand_in]
             done = at + 1
-    parts.append(text[done:end])
+    parts.append(part[done:])
     return "".join(parts)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from models.terms import Tag
 from ui.commands import groups
 from ui.look import Look
+from ui.mode_keys import keys_in_modes
 from ui.search.going import LibrarySearch
 from ui.session import Session
 
@@ -93,7 +94,7 @@ class Panels(QObject):
         from ui.shortfall import disagreement, shortfall
 
         self.inspector.set_read_only(session.is_read_only)
-        self.inspector.show_claim(claim, review.number(claim.id), review.total)
+        self.inspector.show_claim(claim, review.number(claim.id), session.total)
         self.inspector.set_disagreement(disagreement(claim))
         self.inspector.set_shortfall(shortfall(claim, session.settings.evidence_profile))
         self.inspector.set_history(history_lines(session.history(claim.id)))
@@ -123,12 +124,11 @@ class Panels(QObject):
             self.key_sheet = KeySheet(self._window, self._look)
             self.key_sheet.change_requested.connect(lambda: self._window.desk.show_settings("keys"))
         key = self._window.keymap.key
-        self.key_sheet.set_groups(
-            [
-                (title, [(command.words, key(command.id)) for command in commands if key(command.id)])
-                for title, commands in groups()
-            ]
-        )
+        sheet = [
+            (title, [(command.words, key(command.id)) for command in commands if key(command.id)])
+            for title, commands in groups()
+        ]
+        self.key_sheet.set_groups([*sheet, keys_in_modes(self._window.keymap)])
         self.key_sheet.open()
 
     def show_palette(self) -> None:

@@ -18,6 +18,11 @@ class Preset:
     keys: Mapping[str, Keys]
 
     @property
+    def title_words(self) -> str:
+        """Its name in the language of the interface."""
+        return QCoreApplication.translate("Presets", self.title)
+
+    @property
     def hint_words(self) -> str:
         """What it is like, in the language of the interface."""
         return QCoreApplication.translate("Presets", self.hint)

@@ -31,7 +31,6 @@ class Resizing(ClaimMode):
             "Up": lambda: self._take(Edge.START),
             "Down": lambda: self._take(Edge.END),
             "Tab": lambda: self._take(Edge.START if self._edge is Edge.END else Edge.END),
-            "W": lambda: self._put(whole_words(self._text, *self._span)),
             "Enter": self.keep,
             "Esc": self.leave,
         }
@@ -47,10 +46,18 @@ class Resizing(ClaimMode):
             self._explain(
                 self.tr(
                     "Left and Right move the end by word, Shift by character. "
-                    "Up takes the beginning, Down the end, W whole words."
-                ),
+                    "Up takes the beginning, Down the end, {0} whole words."
+                ).format(self._window.keymap.call("selection.snap")),
                 self.tr("Keep (Enter)"),
             )
+
+    def press(self, key: str) -> bool:
+        """Takes also the key of the command that snaps a selection, whichever it is."""
+        command = self._window.keymap.command(key) if self.is_active and key not in self._keys else None
+        if command is None or command.id != "selection.snap" or not super().press(key):
+            return super().press(key)
+        self._put(whole_words(self._text, *self._span))
+        return True
 
     def keep(self) -> None:
         """Gives the claim the words of the preview; stays in the mode where another claim has them."""

@@ -70,6 +70,12 @@ class SessionBase(QObject):
         return self.review.shown() if self.review else []
 
     @property
+    def total(self) -> int:
+        """How many claims there are to review; 0 where some are aside, for the numbers run over those too."""
+        total = self.review.counts().total if self.review else 0
+        return total if total == len(self.claims) else 0
+
+    @property
     def current(self) -> Claim | None:
         """The claim that the keys act on."""
         return self.review.current if self.review else None

@@ -36,6 +36,8 @@ def texts() -> dict[str, str]:
         "families": "👨‍👩‍👧‍👦" * (size // 7),
         "right to left and back": "في 2019 باع 12 of 400 ships to חיפה ב-3 " * (size // 40),
         "directions": "\u202e\u2066a\u202d1\u2067" * (size // 6),
+        "2 MB of directions": "\u202e\u2066a\u202d1\u2067" * 330_000,
+        "2 MB of directions, parted": ("\u202e\u2066word\u202d1\u2067 " * 40 + "\n\n") * 4_500,
     }
 
 

@@ -77,6 +77,12 @@ class ChoiceRow(QWidget):
         for each, button in enumerate(self.buttons):
             button.setChecked(each == place)
 
+    @property
+    def natural_width(self) -> int:
+        """The width in which all buttons stand on one line."""
+        wide = sum(button.sizeHint().width() + _GAP for button in self.buttons[: self._shown])
+        return max(0, wide - _GAP)
+
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
         boxes = self._boxes(width)

@@ -39,6 +39,7 @@ class Inspector(QFrame):
         self._look = look
         self._claim: Claim | None = None
         self._is_read_only = False
+        self._came_from: int | None = None
         self._make_parts(look)
         self._lay_out()
         self._connect()
@@ -57,6 +58,7 @@ class Inspector(QFrame):
             self._fill(claim, number, total)
         if self._claim is None or claim is None or claim.id != self._claim.id:
             self._scroll.verticalScrollBar().setValue(0)
+            self._came_from = None
         self._claim = claim
         self._page.setVisible(claim is not None)
         self.empty.setVisible(claim is None)
@@ -90,9 +92,20 @@ class Inspector(QFrame):
         self._is_read_only = read_only
         self._enable()
 
+    def _leave(self) -> None:
+        """Shows again what was shown before a field was gone to."""
+        if self._came_from is not None:
+            self._scroll.verticalScrollBar().setValue(self._came_from)
+            self._came_from = None
+
+    def _note_place(self) -> None:
+        if self._came_from is None:
+            self._came_from = self._scroll.verticalScrollBar().value()
+
     def focus_note(self) -> None:
         """Puts the cursor at the end of the note."""
         if self._claim is not None:
+            self._note_place()
             # A pane that only now came up has no layout yet, and without one Qt cannot scroll to the note.
             self.reveal(self.note)
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -101,6 +114,7 @@ class Inspector(QFrame):
     def focus_field(self, name: str) -> None:
         """Puts the cursor into one of the fields of words."""
         if self._claim is not None:
+            self._note_place()
             self._scroll.ensureWidgetVisible(self.record.focus_field(name), 0, 40)
 
     def reveal(self, part: QWidget) -> None:
@@ -246,6 +260,8 @@ class Inspector(QFrame):
         self.tags.tag_requested.connect(self.tag_requested)
         self.clear_tag.clicked.connect(lambda: self.tag_requested.emit(Tag.UNREVIEWED))
         self.note.note_edited.connect(self.note_edited)
+        for field in self.fields:
+            field.left.connect(self._leave)
         self.note.left.connect(self.left)
         self.evidence.left.connect(self.left)
 

@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.links import archived_page, host_of
 from models.terms import Kind, Source, Stance
 from ui.controls import Label
 from ui.inspector.choice_row import ChoiceRow
-from ui.look import Look
+from ui.look import Look, px
 from ui.overlay.file_row import FileRow
 from ui.overlay.form import Form
 from ui.wording import kind_word, stance_word
@@ -25,12 +25,13 @@ _ROWS = (
     ("archive_url",),
 )
 _LOWEST, _HIGHEST = 40, 62
+_WIDE, _APART = 600, 24
 _LONGEST = 20_000
 """What the library keeps of a field."""
 
 
 class EvidenceForm(Form):
-    """560 px wide; Ctrl+1 to 3 choose the stance, Ctrl+P primary or secondary, Ctrl+F a file."""
+    """600 px wide; Ctrl+1 to 3 choose the stance, Ctrl+P primary or secondary, Ctrl+F a file."""
 
     accepted_source = Signal(Source)
     file_wanted = Signal()
@@ -39,7 +40,7 @@ class EvidenceForm(Form):
     """emitted when anything in it was typed or chosen"""
 
     def __init__(self, parent_window: QWidget, look: Look) -> None:
-        super().__init__(parent_window, look, 560, _ROWS, _LONGEST)
+        super().__init__(parent_window, look, _WIDE, _ROWS, _LONGEST)
         self._source = Source()
         self._today = ""
         self.is_accepted = self._is_waiting = self._is_filling = False
@@ -220,11 +221,15 @@ class EvidenceForm(Form):
         field.setAccessibleName(self._words()[name])
         return field
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addWidget(self.stances, 3)
-        row.addWidget(self.kinds, 2)
+    def _choices(self) -> QBoxLayout:
+        """Both choices side by side, or one below the other in a language of longer words."""
+        rows, inner = (self.stances, self.kinds), px(_WIDE) - 56
+        wide = sum(row.natural_width for row in rows) + _APART
+        row = QHBoxLayout() if wide <= inner else QVBoxLayout()
+        row.setSpacing(_APART if wide <= inner else 8)
+        for each in rows:
+            each.setMinimumWidth(min(inner, each.natural_width))
+            row.addWidget(each)
         return row
 
     def _connect(self) -> None:

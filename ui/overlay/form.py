@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.controls import ENTER, Button, Label
 from ui.look import Look
@@ -102,7 +102,7 @@ class Form(Overlay):
         for field in self._inputs():
             field.setFont(self.look.ui(13.5))
 
-    def _lay_out(self, parts: Sequence[QHBoxLayout | QVBoxLayout], left: QWidget | None = None) -> None:
+    def _lay_out(self, parts: Sequence[QBoxLayout], left: QWidget | None = None) -> None:
         """Puts heading, parts, message and buttons into the card; `left` stands before the buttons."""
         column = QVBoxLayout(self.card)
         column.setContentsMargins(28, 20, 28, 20)

@@ -1,6 +1,7 @@
 """The sheet of keys: every command with its keys, in three columns."""
 
 from collections.abc import Sequence
+from itertools import product
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -10,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from ui.controls import Button, Label, PaintedWords
 from ui.keycap import KeyButton, draw_key_caps, key_caps_width, key_words
 from ui.look import Look, px
-from ui.overlay.base import Overlay
+from ui.overlay.base import MARGIN, Overlay
 from ui.turning import Turn, set_margins
 from ui.wrapping import WrappedText
 
 Group = tuple[str, Sequence[tuple[str, str]]]
-_PITCH, _TITLE, _BETWEEN, _COLUMNS, _COLUMN = 29, 23, 18, 3, 240
+_PITCH, _TITLE, _BETWEEN, _COLUMNS, _COLUMN = 27, 23, 16, 3, 270
 _AROUND, _APART = 76, 36
 
 
@@ -75,12 +76,12 @@ class KeyGroup(PaintedWords):
 
 
 class KeySheet(Overlay):
-    """860 px wide; scrolls when the window is too low."""
+    """960 px wide; scrolls, by the arrows too, when the window is too low, and says so."""
 
     change_requested = Signal()
 
     def __init__(self, parent_window: QWidget, look: Look) -> None:
-        super().__init__(parent_window, look, 860)
+        super().__init__(parent_window, look, 960)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._groups: list[KeyGroup] = []
         self.groups: list[Group] = []
@@ -90,12 +91,11 @@ class KeySheet(Overlay):
         self._close_button = KeyButton(look, self.tr("Close"), key_words("Esc"))
         self._close_button.clicked.connect(self.dismiss)
         self._footer = Label(look, 12.5, 400, "ink3", wrap=True)
-        self._footer.setText(
-            self.tr(
-                "Keys follow their place on the keyboard when the active layout has no Latin letters "
-                "(Ukrainian, Russian, Greek, Arabic …)."
-            )
+        self._layouts = self.tr(
+            "Keys follow their place on the keyboard when the active layout has no Latin letters "
+            "(Ukrainian, Russian, Greek, Arabic …)."
         )
+        self._footer.setText(self._layouts)
         self._lay_out()
 
     def set_groups(self, groups: Sequence[Group]) -> None:
@@ -125,8 +125,13 @@ class KeySheet(Overlay):
             group.fit(column)
         page = self._page.layout()
         inner = page.sizeHint().height() if page is not None else 0
-        footer = self._footer.heightForWidth(width - 66)
-        return 29 + self._head.sizeHint().height() + 14 + inner + 12 + footer + 24
+        around = 29 + self._head.sizeHint().height() + 14 + 12 + 24
+        room = self.height() - 2 * MARGIN - around
+        self._footer.setText(self._layouts)
+        if inner + self._footer.heightForWidth(width - 66) > room:
+            more = self.tr("The arrow keys and Page Down show more.")
+            self._footer.setText(f"{more}\n{self._layouts}")
+        return around + inner + self._footer.heightForWidth(width - 66)
 
     def _request_change(self) -> None:
         self.dismiss()
@@ -168,11 +173,16 @@ class KeySheet(Overlay):
 
 
 def _share_out(groups: Sequence[Group]) -> list[list[Group]]:
-    """Deals the groups to columns: the next one goes where there is least so far."""
-    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
-    heights = [0] * _COLUMNS
-    for group in groups:
-        least = heights.index(min(heights))
-        columns[least].append(group)
-        heights[least] += len(group[1]) + 2
-    return columns
+    """Deals the groups to columns so that the highest is as low as can be; they are few."""
+    heights = [len(rows) + 2 for _, rows in groups]
+
+    def highest(columns: Sequence[int]) -> tuple[int, Sequence[int]]:
+        sums = [0] * _COLUMNS
+        for column, height in zip(columns, heights, strict=True):
+            sums[column] += height
+        return max(sums), columns
+
+    dealt = min(product(range(_COLUMNS), repeat=len(groups)), key=highest)
+    return [
+        [group for group, at in zip(groups, dealt, strict=True) if at == column] for column in range(_COLUMNS)
+    ]

@@ -25,7 +25,7 @@ class KeysPage(Page):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.keymap = window.keymap
-        self.presets = Choice([Segment(self.look, preset.id, preset.title) for preset in PRESETS])
+        self.presets = Choice([Segment(self.look, preset.id, preset.title_words) for preset in PRESETS])
         self.preset_hint = Label(self.look, 12.5, 400, "ink3", wrap=True)
         self.filter_field = KeyFilter()
         self.table = KeyTable(self.look, self.keymap)
