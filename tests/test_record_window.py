@@ -294,7 +294,8 @@ def test_hidden_characters_of_recent_sources_are_shown(seat: Seat) -> None:
 
 
 def test_the_inspector_shows_again_what_it_showed_before_a_field(seat: Seat) -> None:
-    seat.window.resize(1024, 640)
+    seat.window.setMinimumSize(0, 0)
+    seat.window.resize(1024, 420)
     QApplication.processEvents()
     bar = seat.window.panels.inspector._scroll.verticalScrollBar()
     assert bar.value() == 0

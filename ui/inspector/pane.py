@@ -98,16 +98,11 @@ class Inspector(QFrame):
             self._scroll.verticalScrollBar().setValue(self._came_from)
             self._came_from = None
 
-    def _note_place(self) -> None:
-        if self._came_from is None:
-            self._came_from = self._scroll.verticalScrollBar().value()
-
     def focus_note(self) -> None:
         """Puts the cursor at the end of the note."""
         if self._claim is not None:
             self._note_place()
-            # A pane that only now came up has no layout yet, and without one Qt cannot scroll to the note.
-            self.reveal(self.note)
+            self.reveal(self.note, 40)
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
@@ -115,30 +110,34 @@ class Inspector(QFrame):
         """Puts the cursor into one of the fields of words."""
         if self._claim is not None:
             self._note_place()
-            self._scroll.ensureWidgetVisible(self.record.focus_field(name), 0, 40)
+            self.reveal(self.record.focus_field(name), 40)
 
-    def reveal(self, part: QWidget) -> None:
+    def _note_place(self) -> None:
+        """To be called before a field takes the focus, by which Qt may scroll."""
+        if self._came_from is None:
+            self._came_from = self._scroll.verticalScrollBar().value()
+
+    def reveal(self, part: QWidget, margin: int = 20) -> None:
         """Scrolls to a part of the pane, when what was only now shown has got its place."""
-        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 20))
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, margin))
 
     def focus_history(self) -> bool:
         """Gives the newest line of the history the keyboard; False where there is none."""
         newest = self.history.focus_newest() if self._claim is not None else None
         if newest is not None:
-            QTimer.singleShot(0, newest, lambda: self._scroll.ensureWidgetVisible(newest, 0, 60))
+            self.reveal(newest, 60)
         return newest is not None
 
     def focus_evidence(self) -> bool:
         """Gives the first source the keyboard; False where there is none."""
         first = self.evidence.focus_first() if self._claim is not None and self._claim.evidence else None
         if first is not None:
-            QTimer.singleShot(0, first, lambda: self._scroll.ensureWidgetVisible(first, 0, 40))
+            self.reveal(first, 40)
         return first is not None
 
     def show_card(self) -> None:
         """Scrolls to the former state that was opened, as far as it has room."""
-        card = self.history.card
-        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
+        self.reveal(self.history.card, 8)
 
     def set_shortfall(self, words: str) -> None:
         """Says that the tag lacks evidence, in amber; nothing where it does not."""

@@ -18,6 +18,8 @@ from ui.wrapping import WrappedText
 Group = tuple[str, Sequence[tuple[str, str]]]
 _PITCH, _TITLE, _BETWEEN, _COLUMNS, _COLUMN = 27, 23, 16, 3, 270
 _AROUND, _APART = 76, 36
+_LETTERS = 38
+"""So many fit on a line of a column, a key being about five."""
 
 
 class KeyGroup(PaintedWords):
@@ -172,12 +174,17 @@ class KeySheet(Overlay):
         around.addWidget(self._footer)
 
 
+def _lines(words: str, keys: str) -> float:
+    """About how high a row will be: words that leave no room for their keys take a second line."""
+    return 1.0 if len(words) + 5 * len(keys.split("+")) < _LETTERS else 1.6
+
+
 def _share_out(groups: Sequence[Group]) -> list[list[Group]]:
     """Deals the groups to columns so that the highest is as low as can be; they are few."""
-    heights = [len(rows) + 2 for _, rows in groups]
+    heights = [2 + sum(_lines(words, keys) for words, keys in rows) for _, rows in groups]
 
-    def highest(columns: Sequence[int]) -> tuple[int, Sequence[int]]:
-        sums = [0] * _COLUMNS
+    def highest(columns: Sequence[int]) -> tuple[float, Sequence[int]]:
+        sums = [0.0] * _COLUMNS
         for column, height in zip(columns, heights, strict=True):
             sums[column] += height
         return max(sums), columns

@@ -46,8 +46,8 @@ class Place:
         self._goal = None
 
     def hold(self) -> None:
-        """Makes the present place the one to come back to, before lines move."""
-        if self._page.isVisible():
+        """Makes the present place the one to come back to, before lines move; the top stays the top."""
+        if self._page.isVisible() and (self.anchor is not None or self._page.verticalScrollBar().value() > 0):
             self.anchor = self.now()
 
     def settle(self) -> None:
