@@ -122,7 +122,9 @@ class Desk(QObject):
         self._window.want_list(False)
 
     def back_to_article(self) -> None:
-        """Puts the focus into the article."""
+        """Puts the focus into the article; the inspector shows what it showed before a field was gone to."""
+        if self._window.panels.inspector is not None:
+            self._window.panels.inspector.scroll_back()
         self._window.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def escape(self) -> None:

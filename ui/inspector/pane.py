@@ -92,7 +92,7 @@ class Inspector(QFrame):
         self._is_read_only = read_only
         self._enable()
 
-    def _leave(self) -> None:
+    def scroll_back(self) -> None:
         """Shows again what was shown before a field was gone to."""
         if self._came_from is not None:
             self._scroll.verticalScrollBar().setValue(self._came_from)
@@ -259,8 +259,6 @@ class Inspector(QFrame):
         self.tags.tag_requested.connect(self.tag_requested)
         self.clear_tag.clicked.connect(lambda: self.tag_requested.emit(Tag.UNREVIEWED))
         self.note.note_edited.connect(self.note_edited)
-        for field in self.fields:
-            field.left.connect(self._leave)
         self.note.left.connect(self.left)
         self.evidence.left.connect(self.left)
 
