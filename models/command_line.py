@@ -188,7 +188,9 @@ def _suggestions(text: str, detector: str) -> list[Suggestion]:
         with contextlib.redirect_stdout(sys.stderr):
             return suggest(text, load_package(detector))
     except Exception as error:
-        raise UserError(f"The detector {detector} failed ({type(error).__name__}: {error}).") from error
+        raise UserError(
+            "The detector {0} failed ({1}: {2}).", detector, type(error).__name__, error
+        ) from error
 
 
 def _score(options: argparse.Namespace) -> int:
@@ -217,7 +219,7 @@ def _standard_input() -> bytes:
     try:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise UserError(f"Standard input could not be read ({error}). Name a file.") from error
+        raise UserError("Standard input could not be read ({0}). Name a file.", error) from error
     check_size(len(data), "Standard input")
     return data
 

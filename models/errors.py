@@ -3,6 +3,22 @@
 from pathlib import Path
 
 
+class Sentence(str):
+    """An English sentence that knows what it was made of, so that the window can say it in another language.
+
+    `values` are put into the places {0}, {1} … of `template`; one may be a sentence or a UserError itself.
+    """
+
+    template: str
+    values: tuple[object, ...]
+
+    def __new__(cls, template: str, *values: object) -> "Sentence":
+        """The sentence in English; without values braces are braces."""
+        self = super().__new__(cls, template.format(*values) if values else template)
+        self.template, self.values = template, values
+        return self
+
+
 class UserError(Exception):
     """Something could not be done. The message says what happened, what was kept and what to do.
 
@@ -10,6 +26,11 @@ class UserError(Exception):
     """
 
     backup: Path | None = None
+
+    def __init__(self, template: str, *values: object) -> None:
+        """As a `Sentence` is made; one that is made already stays it."""
+        self.sentence = template if isinstance(template, Sentence) else Sentence(template, *values)
+        super().__init__(str(self.sentence))
 
 
 class NotALibraryError(UserError):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from models import importing, paths, places
 from models.detection.finding import find_claims
-from models.errors import UserError
+from models.errors import Sentence, UserError
 from models.importing.jsonl import is_exported
 from models.library import Added, Library
 from models.store import Store, backups
@@ -36,11 +36,12 @@ def take_in_file(
 ) -> Added:
     """Reads a file in. Raises UserError; the live library itself is never opened as a text."""
     if paths.is_same(path, library.path):
-        raise UserError(f"{path.name} is the library that is open, not an article.")
+        raise UserError("{0} is the library that is open, not an article.", path.name)
     if is_export(library, path):
         raise UserError(
-            f"{path.name} is an export of a whole library, not an article. `claimdesk import --library NEW "
-            f"{path.name}` reads it into a new library."
+            "{0} is an export of a whole library, not an article. `claimdesk import --library NEW "
+            "{0}` reads it into a new library.",
+            path.name,
         )
     return take_in(library, importing.read_file(path, encoding), extra)
 
@@ -51,7 +52,7 @@ def open_or_make(path: Path, reviewer: str) -> Library:
         return Library.open(path, reviewer)
     if whole := backups.newest_whole(path):
         error = UserError(
-            f"The library {path} is gone. Nothing was made in its place, for there is a backup of it."
+            "The library {0} is gone. Nothing was made in its place, for there is a backup of it.", path
         )
         error.backup = whole.path
         raise error
@@ -60,7 +61,7 @@ def open_or_make(path: Path, reviewer: str) -> Library:
     try:
         take_in(library, sample(), action="sample")
     except UserError as error:
-        library.store.notices.append(f"The sample article is missing. {error}")
+        library.store.notices.append(Sentence("The sample article is missing. {0}", error))
     return library
 
 

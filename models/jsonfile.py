@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 from typing import Any
 
-from models.errors import UserError
+from models.errors import Sentence, UserError
 
 VERSION = 1
 """What this program writes into the files; one with a greater number is a newer program's."""
@@ -20,15 +20,17 @@ def load(path: Path) -> tuple[dict[str, Any], str]:
     except FileNotFoundError:
         return {}, ""
     except OSError as error:
-        return {}, set_aside(path, "broken", f"{path.name} could not be read ({error.strerror})")
+        return {}, set_aside(
+            path, "broken", Sentence("{0} could not be read ({1})", path.name, error.strerror)
+        )
     value = _object(raw) if raw is not None else None
     if value is None:
-        return {}, set_aside(path, "broken", f"{path.name} was damaged")
+        return {}, set_aside(path, "broken", Sentence("{0} was damaged", path.name))
     version = value.pop("version", VERSION)
     if type(version) is not int or version < 1:
-        return {}, set_aside(path, "broken", f"{path.name} was damaged")
+        return {}, set_aside(path, "broken", Sentence("{0} was damaged", path.name))
     if version > VERSION:
-        return {}, set_aside(path, "newer", f"{path.name} was written by a newer Claimdesk")
+        return {}, set_aside(path, "newer", Sentence("{0} was written by a newer Claimdesk", path.name))
     return value, ""
 
 
@@ -56,7 +58,7 @@ def _object(raw: bytes) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
-def set_aside(path: Path, why: str, what: str) -> str:
+def set_aside(path: Path, why: str, what: Sentence) -> Sentence:
     """Renames the file to "….broken" or the like, so that it outlives the next `save`.
 
     Returns the notice: `what` was, and where the file is now.
@@ -65,8 +67,8 @@ def set_aside(path: Path, why: str, what: str) -> str:
     try:
         path.replace(aside)
     except OSError:
-        return f"{what}; the defaults are used. It is {path}."
-    return f"{what} and is kept as {aside.name}; the defaults are used."
+        return Sentence("{0}; the defaults are used. It is {1}.", what, path)
+    return Sentence("{0} and is kept as {1}; the defaults are used.", what, aside.name)
 
 
 def _free_name(path: Path, why: str) -> Path:
@@ -82,7 +84,7 @@ def save(path: Path, value: dict[str, Any]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{path.parent} could not be made ({error.strerror}).") from error
+        raise UserError("{0} could not be made ({1}).", path.parent, error.strerror) from error
     import json
 
     from models.writing import replacing

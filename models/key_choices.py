@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models import jsonfile, places
+from models.errors import Sentence
 
 Keys = tuple[str, ...]
 STANDARD = "claimdesk"
@@ -28,7 +29,7 @@ class KeyChoices:
         preset, own = values.get("preset", STANDARD), _own(values.get("keys", {}))
         if isinstance(preset, str) and own is not None:
             return cls(preset, own), notice
-        return cls(), jsonfile.set_aside(path, "broken", f"{path.name} was damaged")
+        return cls(), jsonfile.set_aside(path, "broken", Sentence("{0} was damaged", path.name))
 
     def of(self, preset: str) -> Mapping[str, Keys]:
         """What differs from that preset."""

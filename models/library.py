@@ -74,7 +74,7 @@ class Library:
         try:
             backups.make(self.store)
         except UserError as error:
-            self.store.notices.append(str(error))
+            self.store.notices.append(error.sentence)
 
     @property
     def path(self) -> Path:

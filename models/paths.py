@@ -17,9 +17,11 @@ def status_of(path: Path) -> os.stat_result | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}). Nothing was changed there.") from error
+        raise UserError(
+            "{0} cannot be read ({1}). Nothing was changed there.", path, error.strerror
+        ) from error
     except ValueError as error:
-        raise UserError(f"{path} is no name for a file ({error}).") from error
+        raise UserError("{0} is no name for a file ({1}).", path, error) from error
 
 
 def is_there(path: Path) -> bool:

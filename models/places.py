@@ -22,8 +22,9 @@ def _home() -> Path | None:
         return Path(chosen).expanduser() if chosen else None
     except RuntimeError as error:
         raise UserError(
-            f"CLAIMDESK_HOME is {chosen}, but there is no such home folder. Nothing was read or written. "
-            "Name a folder that there is."
+            "CLAIMDESK_HOME is {0}, but there is no such home folder. Nothing was read or written. "
+            "Name a folder that there is.",
+            chosen,
         ) from error
 
 

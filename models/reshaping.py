@@ -76,8 +76,10 @@ def _joined_note(review: Review, stays: Claim, goes: Claim) -> tuple[list[Step],
     note = "\n".join(filter(None, (first.note, second.note)))
     if len(note) > LONGEST_NOTE:
         raise UserError(
-            f"The two notes together have {len(note):,} characters, and {LONGEST_NOTE:,} can be kept. "
-            "Shorten one of them first. Nothing was changed."
+            "The two notes together have {0:,} characters, and {1:,} can be kept. Shorten one of "
+            "them first. Nothing was changed.",
+            len(note),
+            LONGEST_NOTE,
         )
     row, new = review.row_for(stays)
     step = Step("note", row["id"], review.article.id, stays.id, {"note": row["note"]}, {"note": note})
@@ -111,8 +113,8 @@ def check_free(review: Review, span: Span, *but: Claim) -> None:
     twin = review.with_span(span)
     if twin is not None and twin.id not in {claim.id for claim in but}:
         raise UserError(
-            f"These words are claim {review.number(twin.id)} already, and no two claims have the same words. "
-            "Nothing was changed."
+            "These words are claim {0} already, and no two claims have the same words. Nothing was changed.",
+            review.number(twin.id),
         )
 
 

@@ -64,8 +64,10 @@ class Review(Walk):
             return None
         if len(note) > LONGEST_NOTE:
             raise UserError(
-                f"Not saved: the note has {len(note):,} characters, and {LONGEST_NOTE:,} can be kept. "
-                "What was saved before is kept. Shorten it."
+                "Not saved: the note has {0:,} characters, and {1:,} can be kept. What was saved "
+                "before is kept. Shorten it.",
+                len(note),
+                LONGEST_NOTE,
             )
         return self.set_field(claim, "note", "note", note)
 

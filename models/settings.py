@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from models import jsonfile, places
+from models.errors import Sentence
 
 THEMES = ("system", "light", "dark")
 FACES = ("serif", "sans")
@@ -54,8 +55,8 @@ class Settings:
             if name in known and _same_kind(value, known[name]):
                 setattr(settings, name, value)
             elif name != "notice":
-                settings.notice = (
-                    settings.notice or f"The setting '{name}' is not understood and was passed over."
+                settings.notice = settings.notice or Sentence(
+                    "The setting '{0}' is not understood and was passed over.", name
                 )
         settings._keep_within_bounds()
         return settings

@@ -39,8 +39,11 @@ def short(field: str, limit: int, name: str) -> str:
     field = clean(field).strip()
     if len(field) > limit:
         raise UserError(
-            f"Not saved: {name} has {len(field):,} characters, and {limit:,} can be kept. "
-            "What was saved before is kept. Shorten it and try again."
+            "Not saved: {0} has {1:,} characters, and {2:,} can be kept. What was saved before is "
+            "kept. Shorten it and try again.",
+            name,
+            len(field),
+            limit,
         )
     return field
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from models.errors import UserError
+from models.errors import Sentence, UserError
 from models.paths import real, status_of
 
 _PREFIX = 40
@@ -49,11 +49,11 @@ def check_replaceable(target: Path) -> None:
     if status is None:
         return
     if stat.S_ISDIR(status.st_mode):
-        raise UserError(f"{target} is a folder. Name the file to write.")
+        raise UserError("{0} is a folder. Name the file to write.", target)
     if not stat.S_ISREG(status.st_mode):
-        raise UserError(f"{target} is a device or a pipe, not a file. It was left as it is. Name a file.")
+        raise UserError("{0} is a device or a pipe, not a file. It was left as it is. Name a file.", target)
     if not os.access(target, os.W_OK):
-        raise UserError(f"{target} is write-protected. It was left as it is. Choose another name.")
+        raise UserError("{0} is write-protected. It was left as it is. Choose another name.", target)
 
 
 def _mode(target: Path) -> int:
@@ -83,6 +83,9 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _sentence(target: Path, error: OSError) -> str:
-    why = error.strerror or str(error)
-    return f"{target} was not written ({why}). What was there before is untouched. Choose another place."
+def _sentence(target: Path, error: OSError) -> Sentence:
+    return Sentence(
+        "{0} was not written ({1}). What was there before is untouched. Choose another place.",
+        target,
+        error.strerror or error,
+    )

@@ -4,6 +4,7 @@ It takes every string out of ui/, puts new ones into resources/translations/*.ts
 that are gone, compiles the .qm files and says what is left to translate.
 """
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -15,8 +16,13 @@ from typing import NamedTuple
 import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from models import errors  # noqa: E402
+
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "en", "uk")
+_MADE_BY = {"Sentence"} | {name for name in vars(errors) if name.endswith("Error")}
 TOOLS = Path(PySide6.__file__).parent
 
 
@@ -69,7 +75,6 @@ def entries(path: Path) -> Iterator[tuple[Entry, list[str], bool]]:
 
 def _listing() -> str:
     """The strings that stand in tables and are translated by their value, as source that lupdate can read."""
-    sys.path.insert(0, str(ROOT))
     from models.detection.rules import RULES
     from models.exporting import FORMATS
     from ui.commands import COMMANDS, GROUPS
@@ -86,12 +91,31 @@ def _listing() -> str:
         "Presets": [words for preset in PRESETS for words in (preset.title, preset.hint)],
         "Settings": [words for each in SECTIONS for words in (each.title, each.hint, *each.finds)],
         "Formats": [words for form in FORMATS.values() for words in (form.title, form.about)],
+        "Errors": sorted(sentences()),
         "Reasons": [rule.reason for rule in RULES],
     }
     lines = ["from PySide6.QtCore import QT_TRANSLATE_NOOP"]
     for context, words in tables.items():
         lines += [f"QT_TRANSLATE_NOOP({context!r}, {_quoted(each)})" for each in words if each]
     return "\n".join(lines)
+
+
+def sentences() -> set[str]:
+    """The templates of what the models hand to the window: literals in the calls that make a sentence."""
+    found: set[str] = set()
+    for path in (ROOT / "models").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _MADE_BY and node.args:
+                found |= set(_literals(node.args[0]))
+    return found
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _literals(node.body)
+        yield from _literals(node.orelse)
 
 
 def _quoted(words: str) -> str:

@@ -164,6 +164,11 @@ class Worker(RuleBasedStateMachine):
         stays, goes = claim, following
         if following.is_reviewed and not claim.is_reviewed:
             stays, goes = following, claim
+        if self.entry(goes)["note"]:
+            notes = [
+                self.entry(one)["note"] for one in sorted((claim, following), key=lambda c: (c.start, c.end))
+            ]
+            self.entry(stays)["note"] = "\n".join(filter(None, notes))
         self.entry(stays)["span"] = min(claim.start, following.start), max(claim.end, following.end)
         del self.state["claims"][goes.id]
         self.library.note_batch(change.events)

@@ -200,9 +200,11 @@ class Application:
             self._open()
 
     def _open(self) -> None:
+        from ui.telling import told
+
         settings, state = self.window.session.settings, self.window.session.state
         if notices := list(filter(None, (settings.notice, self.window.keymap.notice, state.notice))):
-            self.window.banner.show_notice(" ".join(notices), "warning")
+            self.window.banner.show_notice(" ".join(map(told, notices)), "warning")
         before = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_INTERVAL)
 

@@ -14,6 +14,7 @@ from ui.banner import Banner
 from ui.jobs import Job, Worker
 from ui.libraries import documents
 from ui.session import Session
+from ui.telling import told
 
 if TYPE_CHECKING:
     from models.exporting import Choice, Exported, Format
@@ -156,7 +157,7 @@ class Exports(QObject):
                 then()
             self._session.state.set_export_folder(str(exported.target.parent.absolute()))
             text = self.tr("%Ln row(s) written. The file is {0}", "", exported.rows).format(exported.target)
-            text = "\n".join((text, *exported.remarks))
+            text = "\n".join((text, *map(told, exported.remarks)))
             folder = QUrl.fromLocalFile(str(exported.target.parent))
             self._banner.show_notice(text, "info", [(self.tr("Open folder"), lambda: _open(folder))])
 

@@ -14,6 +14,7 @@ from ui.banner import Banner
 from ui.jobs import Job, Worker
 from ui.libraries import Libraries, documents
 from ui.session import Session
+from ui.telling import told
 
 if TYPE_CHECKING:
     from models.library import Added
@@ -148,17 +149,17 @@ class Files(QObject):
                 self.tr("This article is in the library already; here it is, as you left it.")
             )
         elif notices := list(dict.fromkeys(words for _, one in added for words in one.notices)):
-            self._banner.show_notice("\n".join(notices), "warning")
+            self._banner.show_notice("\n".join(map(told, notices)), "warning")
         elif len(added) > 1:
             self._banner.show_notice(self._imported_words(new))
         elif added and added[0][1].remark:
-            self._session.said.emit(added[0][1].remark)
+            self._session.said.emit(told(added[0][1].remark))
 
     def _imported_words(self, number: int) -> str:
         return self.tr("%Ln article(s) were imported.", "", number)
 
     def _say_failures(self, failed: Sequence[tuple[Path, UserError]], added: int) -> None:
-        lines = [str(error) for _, error in failed[:_SHOWN_FAILURES]]
+        lines = [told(error) for _, error in failed[:_SHOWN_FAILURES]]
         if len(failed) > _SHOWN_FAILURES:
             lines.append(self.tr("%Ln more could not be read.", "", len(failed) - _SHOWN_FAILURES))
         if added:

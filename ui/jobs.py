@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 from models.errors import UserError
 from ui.banner import Banner
 from ui.session import Session
+from ui.telling import told
 
 
 class Job(QObject):
@@ -92,7 +93,7 @@ class Worker(QObject):
             if failed is not None:
                 failed(error)
             else:
-                self._banner.show_notice(str(error), "error")
+                self._banner.show_notice(told(error), "error")
             self.idle.emit()
 
         job.done.connect(well)

@@ -14,6 +14,7 @@ from models.places import LIBRARY_SUFFIX
 from ui.banner import Banner
 from ui.jobs import Job, Worker
 from ui.session import Session
+from ui.telling import told
 
 if TYPE_CHECKING:
     from models.library import Library
@@ -56,7 +57,7 @@ class Libraries(QObject):
         def done(library: "Library") -> None:
             self._session.take_library(library)
             if library.store.notices:
-                self._banner.show_notice(" ".join(library.store.notices), "warning")
+                self._banner.show_notice(" ".join(map(told, library.store.notices)), "warning")
             self.opened.emit(list(then))
 
         self._worker.start(
@@ -74,7 +75,7 @@ class Libraries(QObject):
                 (self.tr("Open another library"), self.ask_for_library),
                 (self.tr("New library"), self.ask_for_new),
             ]
-            self._banner.show_notice(str(error), "error", actions)
+            self._banner.show_notice(told(error), "error", actions)
 
         return failed
 

@@ -10,6 +10,7 @@ from models.errors import UserError
 from models.settings import Settings, State
 from models.terms import Article, ArticleSummary, Claim, Event
 from ui.figures import clock
+from ui.telling import told
 from ui.update import Update
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class SessionBase(QObject):
         try:
             yield
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
 
     def writable(self) -> "Library":
         """The library where it can be written now. Raises UserError."""
@@ -151,7 +152,7 @@ class SessionBase(QObject):
                 raise UserError(self.tr("No article is open. Open one first."))
             write(library, self.review)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
             self._look_again()
             return False
         return True

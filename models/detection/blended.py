@@ -11,14 +11,15 @@ from models.detection.linear import LinearModel, ModelError, load
 from models.detection.ngrams import LONGEST
 from models.detection.rules import RuleDetector, is_checkable, rule_logits, suggestion_for
 from models.detection.weighing import reasons
+from models.errors import Sentence
 from models.terms import STRONG_SCORE, Suggestion
 
 MODEL = Path(__file__).parents[2] / "resources" / "claims-en.bin"
 MODEL_LANGUAGES = ("en",)
-DAMAGED = (
+DAMAGED = Sentence(
     "The trained model is missing or damaged. Claims are found by rules until Claimdesk is installed anew."
 )
-NO_MODEL = "No model for this language: claims were found by rules."
+NO_MODEL = Sentence("No model for this language: claims were found by rules.")
 # A line with fewer letters in it states nothing.
 FEWEST_LETTERS = 3
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from models.detection import default_detector
 from models.detection.process import DetectorError, never
 from models.detection.sentences import sentence_spans
+from models.errors import Sentence
 from models.settings import Settings
 from models.terms import Suggestion
 
@@ -54,6 +55,8 @@ def find_claims(text: str, extra: "ExtraDetector | None" = None) -> Found:
             found += [one for span, one in more.items() if span not in known]
             labels += [label for label in (extra.label,) if label not in labels]
         except DetectorError as error:
-            notices.append(f"The detector {extra.label} {error}. The built-in detector was used alone.")
+            notices.append(
+                Sentence("The detector {0} {1}. The built-in detector was used alone.", extra.label, error)
+            )
     found.sort(key=lambda one: (one.start, -one.end))
     return Found(tuple(found), tuple(labels), tuple(notices), detector.remark_for(text))

@@ -43,7 +43,7 @@ def export(
 ) -> Exported:
     """Writes the file. Raises UserError, the old file untouched, where it cannot or was told to stop."""
     if form not in FORMATS:
-        raise UserError(f"There is no format '{form}'. There are: {', '.join(FORMATS)}.")
+        raise UserError("There is no format '{0}'. There are: {1}.", form, ", ".join(FORMATS))
     chosen = FORMATS[form]
     check(store, target, choice, chosen)
     with contextlib.ExitStack() as files:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from models.errors import Sentence
 from models.exporting.jsonld import Item, iri, iso_date, said, urn, write_document
 from models.exporting.reviewed import reviewed_articles
 from models.exporting.task import Task
@@ -20,8 +21,11 @@ def _reviews(task: Task) -> Iterator[Item]:
         reviewed = [one.claim for one in claims if one.claim.is_reviewed and not one.claim.dismissed]
         if reviewed and not iri(article.details.url):
             task.remarks.append(
-                f"The reviews of '{article.details.title}' are marked as incomplete: the article has no "
-                "address (http or https). Give it one and export again."
+                Sentence(
+                    "The reviews of '{0}' are marked as incomplete: the article has no address (http or "
+                    "https). Give it one and export again.",
+                    article.details.title,
+                )
             )
         for claim in reviewed:
             yield _review(article, claim)

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from models.errors import NotUtf8Error, UserError
+from models.errors import NotUtf8Error, Sentence, UserError
 from models.importing.plain import MAX_CHARACTERS, draft_of
 from models.paths import is_folder, status_of
 from models.terms import Draft
@@ -75,16 +75,16 @@ def read_file(path: Path, encoding: str = "") -> Draft:
     """Reads a text file. Raises UserError, or NotUtf8Error where the encoding must be confirmed."""
     status = status_of(path)
     if status is None:
-        raise UserError(f"There is no file {path}.")
+        raise UserError("There is no file {0}.", path)
     if stat.S_ISDIR(status.st_mode):
         raise _about_folder(path)
     if not stat.S_ISREG(status.st_mode):
-        raise UserError(f"{path.name} is not a file.")
+        raise UserError("{0} is not a file.", path.name)
     check_size(status.st_size, path.name)
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path} could not be read ({error.strerror}).") from error
+        raise UserError("{0} could not be read ({1}).", path, error.strerror) from error
     return read_bytes(data, clean(path.name), encoding)
 
 
@@ -92,9 +92,11 @@ def check_size(size: int, name: str) -> None:
     """Raises UserError where so many bytes are more than can be worked with."""
     if size > MAX_BYTES:
         raise UserError(
-            f"{name} is too large ({size // 1_000_000} MB; up to "
-            f"{MAX_CHARACTERS / 1_000_000:g} million characters can be read). "
-            "Split it into parts and import those."
+            "{0} is too large ({1} MB; up to {2:g} million characters can be read). Split it into "
+            "parts and import those.",
+            name,
+            size // 1_000_000,
+            MAX_CHARACTERS / 1_000_000,
         )
 
 
@@ -103,33 +105,33 @@ def _about_folder(path: Path) -> UserError:
     try:
         next(path.iterdir(), None)
     except OSError as error:
-        return UserError(f"The folder {path} cannot be read ({error.strerror}).")
+        return UserError("The folder {0} cannot be read ({1}).", path, error.strerror)
     if expand([path]) == [path]:
-        return UserError(f"There are no text files in the folder {path} ({', '.join(SUFFIXES)}).")
-    return UserError(f"{path} is a folder. Open the files in it.")
+        return UserError("There are no text files in the folder {0} ({1}).", path, ", ".join(SUFFIXES))
+    return UserError("{0} is a folder. Open the files in it.", path)
 
 
 def read_bytes(data: bytes, name: str, encoding: str = "") -> Draft:
     """The draft of a text file's bytes; see `read_file`."""
     if not data:
-        raise UserError(f"{name} is empty, so there is nothing to check.")
+        raise UserError("{0} is empty, so there is nothing to check.", name)
     for magic, kind in _KINDS:
         if data.startswith(magic):
-            raise UserError(f"{name} is {kind}, not a plain text. Copy its text and paste it here.")
+            raise UserError("{0} is {1}, not a plain text. Copy its text and paste it here.", name, kind)
     encoding = encoding or _marked_encoding(data)
     try:
         decoded = data.decode(encoding or "utf-8")
     except (UnicodeError, LookupError):
         # Some codecs (undefined, idna, punycode) complain in their own way.
         if encoding:
-            raise UserError(f"{name} is not {encoding} text. Nothing was imported.") from None
+            raise UserError("{0} is not {1} text. Nothing was imported.", name, encoding) from None
         raise _question(data, name) from None
     if "\0" in decoded:
         raise _question(data, name)
     try:
         return draft_of(decoded, name, hashlib.sha256(data).hexdigest(), encoding or "utf-8")
     except UserError as error:
-        raise UserError(f"{name} was not imported. {error}") from error
+        raise UserError("{0} was not imported. {1}", name, error) from error
 
 
 def _marked_encoding(data: bytes) -> str:
@@ -143,8 +145,8 @@ def _question(data: bytes, name: str) -> UserError:
     if sum(unicodedata.category(letter) == "Cc" and letter not in "\t\n\r" for letter in sample) * 20 >= len(
         sample
     ):
-        return UserError(f"{name} is not a text file (it looks like binary data). Nothing was imported.")
-    return NotUtf8Error(f"{name} is not UTF-8 text. It may be {guess}.", guess, sample)
+        return UserError("{0} is not a text file (it looks like binary data). Nothing was imported.", name)
+    return NotUtf8Error(Sentence("{0} is not UTF-8 text. It may be {1}.", name, guess), guess, sample)
 
 
 def _utf16_without_mark(data: bytes) -> str:

@@ -48,7 +48,7 @@ def read_rows(path: Path) -> Generator[tuple[str, Row], None, None]:
         with path.open("rb") as file:
             yield from _Lines(path.name, file).rows()
     except OSError as error:
-        raise UserError(f"{path} could not be read ({error.strerror}). Nothing was imported.") from error
+        raise UserError("{0} could not be read ({1}). Nothing was imported.", path, error.strerror) from error
 
 
 class _Lines:
@@ -76,14 +76,18 @@ class _Lines:
         value = self._next() or {}
         if value.get("schema") != SCHEMA:
             raise UserError(
-                f"{self._name} is no export of a library (a file in JSON Lines that Claimdesk wrote). "
-                "Nothing was imported."
+                "{0} is no export of a library (a file in JSON Lines that Claimdesk wrote). Nothing "
+                "was imported.",
+                self._name,
             )
         if value.get("version") != VERSION:
             raise UserError(
-                f"{self._name} was written by another version of Claimdesk (of libraries of version "
-                f"{str(value.get('version'))[:20]}; this one knows {VERSION}). Nothing was imported. "
-                "Export it again with a Claimdesk of the version of this one."
+                "{0} was written by another version of Claimdesk (of libraries of version {1}; this "
+                "one knows {2}). Nothing was imported. Export it again with a Claimdesk of the "
+                "version of this one.",
+                self._name,
+                str(value.get("version"))[:20],
+                VERSION,
             )
         counts = value.get("counts")
         known = ("article", "claim", "review", "evidence", "event")
@@ -139,6 +143,9 @@ class _Lines:
 
     def _refuse(self, what: str) -> NoReturn:
         raise UserError(
-            f"{self._name} was not imported: line {self._number} does not fit ({what}). "
-            "The library is as it was. Export the file again, or ask for help with a copy of it."
+            "{0} was not imported: line {1} does not fit ({2}). The library is as it was. Export the "
+            "file again, or ask for help with a copy of it.",
+            self._name,
+            self._number,
+            what,
         )

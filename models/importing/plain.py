@@ -21,13 +21,15 @@ def draft_of(raw: str, source_name: str = "", source_sha256: str = "", source_en
         raise UserError("It holds no words, so there is nothing to check.")
     if len(body) > MAX_CHARACTERS:
         raise UserError(
-            f"It has {len(body):,} characters; Claimdesk reads up to {MAX_CHARACTERS:,}. "
-            "Split it into parts and import those."
+            "It has {0:,} characters; Claimdesk reads up to {1:,}. Split it into parts and import those.",
+            len(body),
+            MAX_CHARACTERS,
         )
     if (lines := body.count("\n")) > MAX_LINES:
         raise UserError(
-            f"It has {lines:,} lines; Claimdesk reads up to {MAX_LINES:,}. "
-            "Split it into parts and import those."
+            "It has {0:,} lines; Claimdesk reads up to {1:,}. Split it into parts and import those.",
+            lines,
+            MAX_LINES,
         )
     details = ArticleDetails(title=title_of(body))
     return Draft(body, details, source_name, source_sha256, source_encoding)

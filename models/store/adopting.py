@@ -27,8 +27,9 @@ def adopt(connection: Connection, rows: Iterable[Named], path: Path) -> tuple[in
     """
     if connection.execute(select(func.count()).select_from(schema.article)).scalar_one():
         raise UserError(
-            f"{path.name} has articles already, and an export of a whole library can only be read into an "
-            "empty one. Nothing was imported. Name a new library with --library."
+            "{0} has articles already, and an export of a whole library can only be read into an "
+            "empty one. Nothing was imported. Name a new library with --library.",
+            path.name,
         )
     for name, some in groupby(rows, key=itemgetter(0)):
         for batch in _batches(row for _, row in some):
@@ -67,6 +68,7 @@ def _insert(connection: Connection, name: str, batch: list[Mapping[str, Any]]) -
 
 def _refusal(what: str) -> UserError:
     return UserError(
-        f"The export was not imported: {what}. The library is as it was. Export the file again, or ask for "
-        "help with a copy of it."
+        "The export was not imported: {0}. The library is as it was. Export the file again, or ask "
+        "for help with a copy of it.",
+        what,
     )

@@ -100,7 +100,7 @@ def keep(library: Path, digest: str, write: Callable[[Path], None]) -> Path | No
         thin_out(library)
     except (OSError, UserError) as error:
         why = f"{error.strerror}." if isinstance(error, OSError) else error
-        raise UserError(f"No backup was made: {why} The library itself is saved.") from error
+        raise UserError("No backup was made: {0} The library itself is saved.", why) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -152,7 +152,7 @@ def restore(backup: Path, library: Path) -> Path:
             shutil.copyfileobj(source, copy)
         attachments.carry_over(library, target)
     except OSError as error:
-        raise UserError(f"The backup could not be read ({error.strerror}).") from error
+        raise UserError("The backup could not be read ({0}).", error.strerror) from error
     return target
 
 

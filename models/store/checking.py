@@ -53,8 +53,9 @@ def check_content(connection: Connection, path: Path) -> None:
 
 def _damaged(path: Path, what: str) -> DamagedLibraryError:
     return DamagedLibraryError(
-        f"{path.name} is damaged: {what}. It was left as it is. "
-        "Open a backup of it, or ask for help with a copy."
+        "{0} is damaged: {1}. It was left as it is. Open a backup of it, or ask for help with a copy.",
+        path.name,
+        what,
     )
 
 

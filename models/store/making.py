@@ -30,7 +30,7 @@ def create(path: Path) -> None:
             connection.engine.dispose()
         _take_name(part, path)
     except OSError as error:
-        raise UserError(f"No library could be made at {path} ({error.strerror}).") from error
+        raise UserError("No library could be made at {0} ({1}).", path, error.strerror) from error
     except SQLAlchemyError as error:
         raise explain(error, path) from error
     finally:
@@ -40,7 +40,7 @@ def create(path: Path) -> None:
 
 
 def _taken(path: Path) -> UserError:
-    return UserError(f"{path} is there already. It was left as it is.")
+    return UserError("{0} is there already. It was left as it is.", path)
 
 
 def _clear_remains(path: Path) -> None:
@@ -48,8 +48,9 @@ def _clear_remains(path: Path) -> None:
     remains = [side for side in opening.sidecars(path) if side.exists()]
     if any(side.stat().st_size for side in remains) and opening.set_aside(path) is None:
         raise UserError(
-            f"Beside {path} lie remains of another library, and they could not be copied to a safe place. "
-            "Move them, or choose another name."
+            "Beside {0} lie remains of another library, and they could not be copied to a safe "
+            "place. Move them, or choose another name.",
+            path,
         )
     for side in remains:
         side.unlink()

@@ -48,25 +48,30 @@ def read_header(path: Path) -> Header:
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError:
-        raise UserError(f"There is no library at {path}. Nothing was made in its place.") from None
+        raise UserError("There is no library at {0}. Nothing was made in its place.", path) from None
     except IsADirectoryError:
-        raise NotALibraryError(f"{path} is a folder, not a library.") from None
+        raise NotALibraryError("{0} is a folder, not a library.", path) from None
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}).") from error
+        raise UserError("{0} cannot be read ({1}).", path, error.strerror) from error
     if not head:
-        raise NotALibraryError(f"{path} is empty (0 bytes), so it is no library. It was left as it is.")
+        raise NotALibraryError("{0} is empty (0 bytes), so it is no library. It was left as it is.", path)
     if len(head) < 100 or not head.startswith(_MAGIC):
-        raise NotALibraryError(f"{path} is not a Claimdesk library. It was left as it is.")
+        raise NotALibraryError("{0} is not a Claimdesk library. It was left as it is.", path)
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise NotALibraryError(f"{path} belongs to another program, not to Claimdesk. It was left as it is.")
+        raise NotALibraryError(
+            "{0} belongs to another program, not to Claimdesk. It was left as it is.", path
+        )
     version = int.from_bytes(head[60:64], "big", signed=True)
     if version > VERSION:
         raise NotALibraryError(
-            f"{path} was made by a newer Claimdesk (library version {version}; this one knows {VERSION}). "
-            "It was left as it is. Update Claimdesk to open it."
+            "{0} was made by a newer Claimdesk (library version {1}; this one knows {2}). It was "
+            "left as it is. Update Claimdesk to open it.",
+            path,
+            version,
+            VERSION,
         )
     if version < 1:
-        raise NotALibraryError(f"{path} bears no library version. It was left as it is.")
+        raise NotALibraryError("{0} bears no library version. It was left as it is.", path)
     return Header(version, any(_size(side) > 0 for side in sidecars(path)))
 
 

@@ -17,6 +17,7 @@ from models.history import DETECT, GENESIS, Step, Subject, chain, subject_of
 from models.migrations import VERSION
 from models.store import adopting, backups, checking, making, opening, upgrading
 from models.store.faults import code, driver_error, explain
+from models.store.notices import told_at_opening
 from models.store.reading import Reading
 from models.store.rows import event_for, event_row
 from models.store.streaming import TABLES
@@ -59,19 +60,9 @@ class Store(Reading):
         except BaseException:
             store.close()
             raise
-        if header.version < VERSION and not read_only:
-            store.notices.append(
-                f"{path.name} was made by an older Claimdesk and is of this version now. "
-                f"A copy as it was is in {backups.folder_of(path)}."
-            )
-        if header.unclean:
-            where = f" A copy of the former state is in {aside}." if aside else ""
-            store.notices.append(f"The last session ended abruptly; everything saved is there.{where}")
-        if read_only:
-            store.notices.append(
-                f"{path.name} can only be read here: tags cannot be saved. "
-                "Copy it to a place that you may write to."
-            )
+        store.notices += told_at_opening(
+            path, backups.folder_of(path), header.version < VERSION, header.unclean, aside, read_only
+        )
         return store
 
     def _start(self) -> None:
@@ -124,7 +115,7 @@ class Store(Reading):
     def _writing(self) -> Iterator[Connection]:
         if self.read_only:
             raise ReadOnlyLibraryError(
-                f"Not saved: {self.path.name} can only be read. Copy it to a place that you may write to."
+                "Not saved: {0} can only be read. Copy it to a place that you may write to.", self.path.name
             )
         with self._lock:
             connection = self._connected()
@@ -155,8 +146,11 @@ class Store(Reading):
         if opening.identity(self.path) == self._identity:
             return
         raise UserError(
-            f"Not saved: {self.path.name} was moved, deleted or replaced by another program while it was "
-            f"open. Put it back in {self.path.parent} and try again.{self._rescue()}"
+            "Not saved: {0} was moved, deleted or replaced by another program while it was open. Put "
+            "it back in {1} and try again.{2}",
+            self.path.name,
+            self.path.parent,
+            self._rescue(),
         )
 
     def _rescue(self) -> str:
@@ -245,7 +239,7 @@ class Store(Reading):
         except UserError as error:
             self.close()
             raise UserError(
-                f"The disk reported an error; whether the last change is saved cannot be told yet. {error}"
+                "The disk reported an error; whether the last change is saved cannot be told yet. {0}", error
             ) from error
         return True
 
@@ -261,7 +255,7 @@ class Store(Reading):
             self._update_for(subject, tuple(values)), {**values, "row_id": step.subject_id}
         )
         if done.rowcount != 1:
-            raise DamagedLibraryError(f"Not saved: the {subject} to change is not in the library any more.")
+            raise DamagedLibraryError("Not saved: the {0} to change is not in the library any more.", subject)
 
     def _update_for(self, subject: Subject, names: tuple[str, ...]) -> Any:
         """The statement for a set of columns, made once: building it costs more than running it."""

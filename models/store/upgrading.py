@@ -52,8 +52,10 @@ def _set_aside(connection: Connection, path: Path) -> None:
         backups.keep(path, tail_of(connection)[1], write)
     except UserError as error:
         raise UserError(
-            f"{path.name} is of an older Claimdesk and was left as it is, since no copy of it could be set "
-            f"aside first. {error}"
+            "{0} is of an older Claimdesk and was left as it is, since no copy of it could be set "
+            "aside first. {1}",
+            path.name,
+            error,
         ) from error
 
 
