@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QObject, Qt, QTimer
+from PySide6.QtCore import QDateTime, QObject, Qt, QTimer
 
 from models import clock as utc
 from models.terms import Counts
