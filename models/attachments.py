@@ -87,7 +87,9 @@ def take_in(library: Path, path: Path) -> Attached:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise UserError(f"{folder} could not be made ({error.strerror}). Nothing was attached.") from error
+        raise UserError(
+            "{0} could not be made ({1}). Nothing was attached.", folder, error.strerror
+        ) from error
     if not _holds(target, digest):
         _set_aside(target)
         with replacing(target) as copy:
@@ -141,20 +143,26 @@ def to_open(library: Path, name: str, digest: str) -> Path:
     folder = folder_of(library)
     if copy is None:
         raise UserError(
-            f"The file {name} is not in {folder} any more, so it cannot be opened. What is recorded of it "
-            "stands. Put the folder back, or attach the file again."
+            "The file {0} is not in {1} any more, so it cannot be opened. What is recorded of it stands. "
+            "Put the folder back, or attach the file again.",
+            name,
+            folder,
         )
     data = _read(copy)
     if hashlib.sha256(data).hexdigest() != digest:
         raise UserError(
-            f"The copy of {name} is not what was attached: {copy} was altered. It was left as it is and is "
-            "not opened. Attach the file again."
+            "The copy of {0} is not what was attached: {1} was altered. It was left as it is and is not "
+            "opened. Attach the file again.",
+            name,
+            copy,
         )
     kind = content_type(data)
     if copy.suffix != SUFFIXES.get(kind):
         raise UserError(
-            f"{name} is kept, but not opened from here: it is no PDF, picture or plain text, and could be a "
-            f"program. The copy is {copy}."
+            "{0} is kept, but not opened from here: it is no PDF, picture or plain text, and could be a "
+            "program. The copy is {1}.",
+            name,
+            copy,
         )
     return copy
 
@@ -172,21 +180,23 @@ def uri(library: Path, digest: str) -> str:
 def _read(path: Path) -> bytes:
     status = status_of(path)
     if status is None:
-        raise UserError(f"There is no file {path}. Nothing was attached.")
+        raise UserError("There is no file {0}. Nothing was attached.", path)
     if not stat.S_ISREG(status.st_mode):
-        raise UserError(f"{path} is no file. Attach a PDF, a picture or another file.")
+        raise UserError("{0} is no file. Attach a PDF, a picture or another file.", path)
     if status.st_size > MAX_BYTES:
         raise UserError(
-            f"{path.name} has {status.st_size // 1_000_000} MB; up to {MAX_BYTES // 1_000_000} MB can be "
-            "attached. Attach a part of it, or record where it is found."
+            "{0} has {1} MB; up to {2} MB can be attached. Attach a part of it, or record where it is found.",
+            path.name,
+            status.st_size // 1_000_000,
+            MAX_BYTES // 1_000_000,
         )
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}). Nothing was attached.") from error
+        raise UserError("{0} cannot be read ({1}). Nothing was attached.", path, error.strerror) from error
     if not data:
-        raise UserError(f"{path.name} is empty. Nothing was attached.")
+        raise UserError("{0} is empty. Nothing was attached.", path.name)
     return data
 
 

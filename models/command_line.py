@@ -254,8 +254,13 @@ def _check_files(library: Path, attached: Sequence[tuple[str, str]]) -> int:
             where = attachments.folder_of(library)
             status = _complain(
                 UserError(
-                    f"{library}: the attached file {name} is {state} (SHA-256 {sha256}, in {where}). The "
-                    "library itself is whole. Put the file back from a copy, or attach it again."
+                    "{0}: the attached file {1} is {2} (SHA-256 {3}, in {4}). The library itself is whole. "
+                    "Put the file back from a copy, or attach it again.",
+                    library,
+                    name,
+                    state,
+                    sha256,
+                    where,
                 )
             )
     return status

@@ -33,7 +33,7 @@ def install() -> list[str]:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"{target.parent} could not be made ({error.strerror}).") from error
+            raise UserError("{0} could not be made ({1}).", target.parent, error.strerror) from error
         with replacing(target) as file:
             file.write(content)
     _tell_desktop()
@@ -50,7 +50,7 @@ def remove() -> list[str]:
         try:
             target.unlink()
         except OSError as error:
-            raise UserError(f"{target} could not be removed ({error.strerror}).") from error
+            raise UserError("{0} could not be removed ({1}).", target, error.strerror) from error
     if there:
         _tell_desktop()
         _tidy(home, targets)

@@ -71,4 +71,4 @@ def check_articles(store: Store, choice: Choice) -> None:
         raise UserError("No article is chosen.")
     missing = sorted(set(choice.article_ids) - set(store.article_ids()))
     if missing:
-        raise UserError(f"There is no article {missing[0]} in this library.")
+        raise UserError("There is no article {0} in this library.", missing[0])

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.terms import Claim, Tag
 from ui.controls import Button, Label
@@ -14,11 +14,13 @@ from ui.inspector.history_list import HistoryLine, HistoryList
 from ui.inspector.note_field import NoteField
 from ui.inspector.quote_card import QuoteCard
 from ui.inspector.record import Record
+from ui.inspector.scroll import Scroll
 from ui.inspector.tag_boxes import TagBoxes
 from ui.keycap import KeyCap
 from ui.look import Look, px
 from ui.turning import set_margins
 
+_WIDTH = 372
 _SPARE = 4  # px; they let the focus ring of "Next" stand out beyond the content
 
 
@@ -35,11 +37,10 @@ class Inspector(QFrame):
         super().__init__()
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Current claim"))
-        self.setFixedWidth(px(372))
+        self.setFixedWidth(px(_WIDTH))
         self._look = look
         self._claim: Claim | None = None
         self._is_read_only = False
-        self._came_from: int | None = None
         self._make_parts(look)
         self._lay_out()
         self._connect()
@@ -57,8 +58,7 @@ class Inspector(QFrame):
             self.note.show_note(claim.id, claim.note)
             self._fill(claim, number, total)
         if self._claim is None or claim is None or claim.id != self._claim.id:
-            self._scroll.verticalScrollBar().setValue(0)
-            self._came_from = None
+            self._scroll.to_top()
         self._claim = claim
         self._page.setVisible(claim is not None)
         self.empty.setVisible(claim is None)
@@ -94,14 +94,12 @@ class Inspector(QFrame):
 
     def scroll_back(self) -> None:
         """Shows again what was shown before a field was gone to."""
-        if self._came_from is not None:
-            self._scroll.verticalScrollBar().setValue(self._came_from)
-            self._came_from = None
+        self._scroll.go_back()
 
     def focus_note(self) -> None:
         """Puts the cursor at the end of the note."""
         if self._claim is not None:
-            self._note_place()
+            self._scroll.note_place()
             self.reveal(self.note, 40)
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.note.moveCursor(self.note.textCursor().MoveOperation.End)
@@ -109,17 +107,12 @@ class Inspector(QFrame):
     def focus_field(self, name: str) -> None:
         """Puts the cursor into one of the fields of words."""
         if self._claim is not None:
-            self._note_place()
+            self._scroll.note_place()
             self.reveal(self.record.focus_field(name), 40)
-
-    def _note_place(self) -> None:
-        """To be called before a field takes the focus, by which Qt may scroll."""
-        if self._came_from is None:
-            self._came_from = self._scroll.verticalScrollBar().value()
 
     def reveal(self, part: QWidget, margin: int = 20) -> None:
         """Scrolls to a part of the pane, when what was only now shown has got its place."""
-        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, margin))
+        self._scroll.reveal(part, margin)
 
     def focus_history(self) -> bool:
         """Gives the newest line of the history the keyboard; False where there is none."""
@@ -215,25 +208,7 @@ class Inspector(QFrame):
         for hint in (self.shortfall, self.disagreement):
             hint.setContentsMargins(0, 8, 0, 0)
             hint.hide()
-        self._wrap_in_scroll()
-
-    def _wrap_in_scroll(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("inspectorPage")
-        # A fixed width keeps the words from wrapping anew when the scroll bar comes and goes.
-        inside.setFixedWidth(px(372) - 17)
-        around = QVBoxLayout(inside)
-        set_margins(around, 19, 18, 0, 16)
-        around.addWidget(self.empty)
-        around.addWidget(self._page, 1)
-        around.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("inspectorScroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inside)
+        self._scroll = Scroll((self.empty, self._page), _WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._scroll)
