@@ -2,7 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Claimdesk</source>
+        <translation>Über Claimdesk</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <translation>Ein Lizenztext lag nicht bei.</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Mitgelieferte Teile</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone: no account, no server, nothing is sent. It is free software under the MIT licence and stands on the work of others, whose licences are here.</source>
+        <translation>Claimdesk arbeitet allein auf diesem Computer: kein Konto, kein Server, nichts wird gesendet. Es ist freie Software unter der MIT-Lizenz und baut auf der Arbeit anderer auf, deren Lizenzen hier stehen.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
+    <message>
+        <source>Claim {0}, {1}: {2}</source>
+        <translation>Aussage {0}, {1}: {2}</translation>
+    </message>
     <message>
         <source>Claim {0} of {1}, {2}: {3}</source>
         <translation>Aussage {0} von {1}, {2}: {3}</translation>
@@ -81,10 +116,59 @@
     </message>
 </context>
 <context>
+    <name>ArticlePicker</name>
+    <message>
+        <source>Articles to export</source>
+        <translation>Zu exportierende Artikel</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>ArticleRows</name>
     <message>
         <source>Untitled article</source>
         <translation>Artikel ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>“{0}” stands on every change from now on; what is on record keeps “{1}”.</source>
+        <translation>Ab jetzt steht „{0}“ auf jeder Änderung; was schon festgehalten ist, behält „{1}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>PDF, pictures and text</source>
+        <translation>PDF, Bilder und Text</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Another file is still being copied. Try again in a moment.</source>
+        <translation>Eine andere Datei wird noch kopiert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copying {0} …</source>
+        <translation>{0} wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No program could be started for {0}.</source>
+        <translation>Für {0} ließ sich kein Programm starten.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +180,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>No claim matches. {0} shows all.</source>
+        <translation>Keine Aussage passt. {0} zeigt alle.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No claim yet: select words and press {0}.</source>
+        <translation>Noch keine Aussage: Wörter markieren und {0} drücken.</translation>
+    </message>
+    <message>
+        <source>All claims are shown.</source>
+        <translation>Alle Aussagen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} claims. {3} and {4} go through these.</source>
+        <translation>{0}: {1} von {2} Aussagen. {3} und {4} gehen diese durch.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} claims.</source>
+        <translation>{0}: {1} von {2} Aussagen.</translation>
     </message>
 </context>
 <context>
@@ -129,6 +240,47 @@
     </message>
 </context>
 <context>
+    <name>ClaimModel</name>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>short of evidence</source>
+        <translation>zu wenig belegt</translation>
+    </message>
+    <message>
+        <source>Claim {0}, {1}: {2}</source>
+        <translation>Aussage {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPane</name>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Aussagen filtern</translation>
+    </message>
+    <message>
+        <source>Claims of this article</source>
+        <translation>Aussagen dieses Artikels</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Tag</source>
@@ -137,6 +289,10 @@
     <message>
         <source>Move</source>
         <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Work</source>
@@ -227,6 +383,54 @@
         <translation>Zurück zum Artikel</translation>
     </message>
     <message>
+        <source>List and filter claims</source>
+        <translation>Aussagen auflisten und filtern</translation>
+    </message>
+    <message>
+        <source>By tag, reason, evidence, origin, reviewer, words</source>
+        <translation>Nach Einstufung, Grund, Belegen, Herkunft, Prüfer, Wörtern</translation>
+    </message>
+    <message>
+        <source>Only verified</source>
+        <translation>Nur belegte</translation>
+    </message>
+    <message>
+        <source>Only disputed</source>
+        <translation>Nur strittige</translation>
+    </message>
+    <message>
+        <source>Only unsourced</source>
+        <translation>Nur unbelegte</translation>
+    </message>
+    <message>
+        <source>Only those to review</source>
+        <translation>Nur ungeprüfte</translation>
+    </message>
+    <message>
+        <source>Only those short of evidence</source>
+        <translation>Nur zu wenig belegte</translation>
+    </message>
+    <message>
+        <source>By what the settings ask of evidence</source>
+        <translation>Nach den Belegvorgaben der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Only dismissed</source>
+        <translation>Nur verworfene</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mehr Filter</translation>
+    </message>
+    <message>
+        <source>Show all claims again</source>
+        <translation>Wieder alle Aussagen zeigen</translation>
+    </message>
+    <message>
+        <source>Takes the filter off</source>
+        <translation>Hebt den Filter auf</translation>
+    </message>
+    <message>
         <source>Add claim from selection</source>
         <translation>Markierung als Aussage</translation>
     </message>
@@ -311,6 +515,14 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Articles, claims, notes and sources of all articles</source>
+        <translation>Texte, Aussagen, Notizen und Quellen aller Artikel</translation>
+    </message>
+    <message>
         <source>Export this article</source>
         <translation>Diesen Artikel exportieren</translation>
     </message>
@@ -391,6 +603,14 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>About Claimdesk</source>
+        <translation>Über Claimdesk</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of what comes along</source>
+        <translation>Version und Lizenzen der mitgelieferten Teile</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
     </message>
@@ -403,8 +623,24 @@
         <translation>Eine, die bei einer anderen Aussage steht</translation>
     </message>
     <message>
+        <source>Walk the evidence of the claim</source>
+        <translation>Belege der Aussage durchgehen</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete takes off, Alt with the arrows puts in order</source>
+        <translation>Eingabe bearbeitet, Entf entfernt, Alt mit den Pfeilen ordnet</translation>
+    </message>
+    <message>
         <source>Open the source&apos;s page</source>
         <translation>Seite der Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open the attached file</source>
+        <translation>Angehängte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A PDF, picture or text, in the system&apos;s viewer</source>
+        <translation>PDF, Bild oder Text im Programm des Systems</translation>
     </message>
     <message>
         <source>Why: error / no attribution</source>
@@ -445,6 +681,14 @@
     <message>
         <source>Name who it is attributed to</source>
         <translation>Angeben, wem es zugeschrieben wird</translation>
+    </message>
+    <message>
+        <source>Walk the history of the claim</source>
+        <translation>Verlauf der Aussage durchgehen</translation>
+    </message>
+    <message>
+        <source>Each line shows the claim as it was, which can be restored</source>
+        <translation>Jede Zeile zeigt einen früheren Stand, der sich wiederherstellen lässt</translation>
     </message>
     <message>
         <source>Confidence 1 of 3</source>
@@ -515,6 +759,10 @@
         <source>{done} of {all} reviewed</source>
         <translation>{done} von {all} geprüft</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -538,24 +786,6 @@
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) dismissed. {0} brings them back.</source>
-        <translation>
-            <numerusform>%Ln Vorschlag verworfen. {0} holt ihn zurück.</numerusform>
-            <numerusform>%Ln Vorschläge verworfen. {0} holt sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All suggestions are lit: none to dismiss.</source>
-        <translation>Alle Vorschläge werden gezeigt: keiner zu verwerfen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) accepted. {0} takes it back.</source>
-        <translation>
-            <numerusform>%Ln Vorschlag angenommen. {0} nimmt es zurück.</numerusform>
-            <numerusform>%Ln Vorschläge angenommen. {0} nimmt es zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select some words first: with the mouse, or with {0} and Shift+arrows. Then press {1}.</source>
         <translation>Markieren Sie zuerst Wörter: mit der Maus oder mit {0} und Umschalt+Pfeilen. Dann drücken Sie {1}.</translation>
@@ -564,9 +794,503 @@
         <source>Caret on: arrows move it, Shift selects, {0} adds the claim, {1} ends.</source>
         <translation>Cursor an: Pfeile bewegen ihn, Umschalt markiert, {0} fügt die Aussage hinzu, {1} beendet.</translation>
     </message>
+</context>
+<context>
+    <name>Drafting</name>
     <message>
-        <source>No lit suggestion is left to accept.</source>
-        <translation>Kein gezeigter Vorschlag ist mehr anzunehmen.</translation>
+        <source>What is typed is kept only until the window closes. {0}</source>
+        <translation>Was Sie eintippen, bleibt nur erhalten, bis das Fenster geschlossen wird. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A claim is split into two parts at least, which do not overlap. Nothing was changed.</source>
+        <translation>Eine Aussage wird in mindestens zwei Teile geteilt, die sich nicht überlappen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A correction memo is written in HTML or in Markdown: let its name end in .html or .md.</source>
+        <translation>Ein Korrekturvermerk wird in HTML oder Markdown geschrieben: Lassen Sie den Namen auf .html oder .md enden.</translation>
+    </message>
+    <message>
+        <source>Beside {0} lie remains of another library, and they could not be copied to a safe place. Move them, or choose another name.</source>
+        <translation>Neben {0} liegen Reste einer anderen Bibliothek, die sich nicht an einen sicheren Ort kopieren ließen. Verschieben Sie diese Reste oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>CLAIMDESK_HOME is {0}, but there is no such home folder. Nothing was read or written. Name a folder that there is.</source>
+        <translation>CLAIMDESK_HOME ist {0}, aber dieses Benutzerverzeichnis gibt es nicht. Nichts wurde gelesen oder geschrieben. Geben Sie einen vorhandenen Ordner an.</translation>
+    </message>
+    <message>
+        <source>Confidence is 1, 2 or 3.</source>
+        <translation>Die Sicherheit ist 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>It has {0:,} characters; Claimdesk reads up to {1:,}. Split it into parts and import those.</source>
+        <translation>Der Text hat {0:,} Zeichen; Claimdesk liest bis zu {1:,}. Teilen Sie ihn auf und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>It has {0:,} lines; Claimdesk reads up to {1:,}. Split it into parts and import those.</source>
+        <translation>Der Text hat {0:,} Zeilen; Claimdesk liest bis zu {1:,}. Teilen Sie ihn auf und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>It holds NUL characters, so it is not a text.</source>
+        <translation>Der Inhalt enthält NUL-Zeichen, ist also kein Text.</translation>
+    </message>
+    <message>
+        <source>It holds broken characters (lone surrogates), so it cannot be stored exactly.</source>
+        <translation>Der Text enthält defekte Zeichen (einzelne Surrogate) und lässt sich darum nicht genau speichern.</translation>
+    </message>
+    <message>
+        <source>It holds no words, so there is nothing to check.</source>
+        <translation>Der Text enthält keine Wörter, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Launchers are made on Linux and other free desktops only.</source>
+        <translation>Starter werden nur unter Linux und auf anderen freien Desktops angelegt.</translation>
+    </message>
+    <message>
+        <source>Name a file to write: an export takes its place whole or not at all.</source>
+        <translation>Geben Sie eine Zieldatei an: Ein Export entsteht ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>No article is chosen.</source>
+        <translation>Kein Artikel ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0} The library itself is saved.</source>
+        <translation>Sicherung nicht angelegt: {0} Die Bibliothek selbst ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No library could be made at {0} ({1}).</source>
+        <translation>Unter {0} ließ sich keine Bibliothek anlegen ({1}).</translation>
+    </message>
+    <message>
+        <source>No model for this language: claims were found by rules.</source>
+        <translation>Kein Modell für diese Sprache: Die Aussagen wurden nach Regeln gefunden.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. What was saved before is kept. Free some space and try again.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll. Was vorher gespeichert war, bleibt erhalten. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk reported an error ({0}). What was saved before is kept. Check it or try again.</source>
+        <translation>Nicht gespeichert: Der Datenträger meldete einen Fehler ({0}). Was vorher gespeichert war, bleibt erhalten. Prüfen Sie ihn oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library refused the change ({0}). What was saved before is kept.</source>
+        <translation>Nicht gespeichert: Die Bibliothek wies die Änderung ab ({0}). Was vorher gespeichert war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not saved: the note has {0:,} characters, and {1:,} can be kept. What was saved before is kept. Shorten it.</source>
+        <translation>Nicht gespeichert: Die Notiz hat {0:,} Zeichen, möglich sind {1:,}. Was vorher gespeichert war, bleibt erhalten. Kürzen Sie die Notiz.</translation>
+    </message>
+    <message>
+        <source>Not saved: the {0} to change is not in the library any more.</source>
+        <translation>Nicht gespeichert: Was geändert werden sollte ({0}), ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} can only be read. Copy it to a place that you may write to.</source>
+        <translation>Nicht gespeichert: {0} ist nur lesbar. Kopieren Sie die Bibliothek an einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} can only be read. What was saved before is kept. Copy it to a place that you may write to.</source>
+        <translation>Nicht gespeichert: {0} ist nur lesbar. Was vorher gespeichert war, bleibt erhalten. Kopieren Sie die Bibliothek an einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} has {1:,} characters, and {2:,} can be kept. What was saved before is kept. Shorten it and try again.</source>
+        <translation>Nicht gespeichert: Ein Feld ({0}) hat {1:,} Zeichen, möglich sind {2:,}. Was vorher gespeichert war, bleibt erhalten. Kürzen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} was moved, deleted or replaced by another program while it was open. Put it back in {1} and try again.{2}</source>
+        <translation>Nicht gespeichert: {0} wurde von einem anderen Programm verschoben, gelöscht oder ersetzt, während die Bibliothek geöffnet war. Legen Sie die Datei nach {1} zurück und versuchen Sie es noch einmal.{2}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this source yet: give it an address, a title or a note.</source>
+        <translation>Noch ist nichts von dieser Quelle bekannt: Geben Sie eine Adresse, einen Titel oder eine Notiz an.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the claim. Nothing was changed.</source>
+        <translation>Von der Aussage bliebe nichts übrig. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>One of the parts holds no words. Nothing was changed.</source>
+        <translation>Einer der Teile enthält keine Wörter. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then add them as a claim.</source>
+        <translation>Markieren Sie zuerst Wörter, fügen Sie diese dann als Aussage hinzu.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read ({0}). Name a file.</source>
+        <translation>Die Standardeingabe ließ sich nicht lesen ({0}). Geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read ({0}).</source>
+        <translation>Die Sicherung ließ sich nicht lesen ({0}).</translation>
+    </message>
+    <message>
+        <source>The claim that this belongs to is not in the library that is open. What was typed is still here.</source>
+        <translation>Die Aussage, zu der das gehört, ist nicht in der geöffneten Bibliothek. Was Sie eingetippt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The claim was not there then. Undo takes a claim back. Nothing was changed.</source>
+        <translation>Damals gab es die Aussage nicht. „Rückgängig“ nimmt eine Aussage zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The copy of {0} is not what was attached: {1} was altered. It was left as it is and is not opened. Attach the file again.</source>
+        <translation>Die Kopie von {0} ist nicht mehr, was angehängt wurde: {1} wurde verändert. Sie blieb, wie sie ist, und wird nicht geöffnet. Hängen Sie die Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The detector {0} failed ({1}: {2}).</source>
+        <translation>Die Erkennung {0} ist gescheitert ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The detector {0} {1}. The built-in detector was used alone.</source>
+        <translation>Die Erkennung {0} ist ausgefallen ({1}). Nur die eingebaute Erkennung wurde benutzt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is kept. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Was vorher gespeichert war, bleibt erhalten. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error ({0}). What was saved before is kept. Check it or try again.</source>
+        <translation>Der Datenträger meldete einen Fehler ({0}). Was vorher gespeichert war, bleibt erhalten. Prüfen Sie ihn oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; whether the last change is saved cannot be told yet. {0}</source>
+        <translation>Der Datenträger meldete einen Fehler; ob die letzte Änderung gespeichert ist, lässt sich noch nicht sagen. {0}</translation>
+    </message>
+    <message>
+        <source>The export was not imported: {0}. The library is as it was. Export the file again, or ask for help with a copy of it.</source>
+        <translation>Der Export wurde nicht importiert: {0}. Die Bibliothek ist, wie sie war. Exportieren Sie die Datei noch einmal oder bitten Sie mit einer Kopie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. What was there before is untouched.</source>
+        <translation>Der Export wurde abgebrochen. Was vorher da war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not in {1} any more, so it cannot be opened. What is recorded of it stands. Put the folder back, or attach the file again.</source>
+        <translation>Die Datei {0} ist nicht mehr in {1} und lässt sich darum nicht öffnen. Was zu ihr erfasst ist, bleibt bestehen. Legen Sie den Ordner zurück oder hängen Sie die Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}).</source>
+        <translation>Der Ordner {0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>The last session ended abruptly; everything saved is there.</source>
+        <translation>Die letzte Sitzung endete abrupt; alles Gespeicherte ist da.</translation>
+    </message>
+    <message>
+        <source>The last session ended abruptly; everything saved is there. A copy of the former state is in {0}.</source>
+        <translation>Die letzte Sitzung endete abrupt; alles Gespeicherte ist da. Eine Kopie des früheren Stands liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>The library refused the change ({0}). What was saved before is kept.</source>
+        <translation>Die Bibliothek wies die Änderung ab ({0}). Was vorher gespeichert war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The library {0} is gone. Nothing was made in its place, for there is a backup of it.</source>
+        <translation>Die Bibliothek {0} ist verschwunden. An ihrer Stelle wurde nichts angelegt, denn es gibt eine Sicherung von ihr.</translation>
+    </message>
+    <message>
+        <source>The reviews of &apos;{0}&apos; are marked as incomplete: the article has no address (http or https). Give it one and export again.</source>
+        <translation>Die Prüfungen von „{0}“ sind als unvollständig markiert: Der Artikel hat keine Adresse (http oder https). Tragen Sie eine ein und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sample article is missing. {0}</source>
+        <translation>Der Übungsartikel fehlt. {0}</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{0}&apos; is not understood and was passed over.</source>
+        <translation>Die Einstellung „{0}“ ist unverständlich und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The trained model is missing or damaged. Claims are found by rules until Claimdesk is installed anew.</source>
+        <translation>Das trainierte Modell fehlt oder ist beschädigt. Aussagen werden nach Regeln gefunden, bis Claimdesk neu installiert ist.</translation>
+    </message>
+    <message>
+        <source>The two notes together have {0:,} characters, and {1:,} can be kept. Shorten one of them first. Nothing was changed.</source>
+        <translation>Die beiden Notizen haben zusammen {0:,} Zeichen, möglich sind {1:,}. Kürzen Sie zuerst eine davon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There are no text files in the folder {0} ({1}).</source>
+        <translation>Im Ordner {0} gibt es keine Textdateien ({1}).</translation>
+    </message>
+    <message>
+        <source>There is no article {0} in this library.</source>
+        <translation>In dieser Bibliothek gibt es keinen Artikel {0}.</translation>
+    </message>
+    <message>
+        <source>There is no claim behind this one to merge it with.</source>
+        <translation>Nach dieser Aussage kommt keine mehr zum Zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Die Datei {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Nothing was attached.</source>
+        <translation>Die Datei {0} gibt es nicht. Nichts wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Make it, or choose another place.</source>
+        <translation>Den Ordner {0} gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{0}&apos;. There are: {1}.</source>
+        <translation>Ein Format „{0}“ gibt es nicht. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no home folder to put an entry into.</source>
+        <translation>Es gibt kein Benutzerverzeichnis für den Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is no library at {0}. Nothing was made in its place.</source>
+        <translation>Unter {0} gibt es keine Bibliothek. An ihrer Stelle wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no standard input to read.</source>
+        <translation>Es gibt keine Standardeingabe zum Lesen.</translation>
+    </message>
+    <message>
+        <source>There is no standard input to read. Name a file.</source>
+        <translation>Es gibt keine Standardeingabe zum Lesen. Geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>These words are claim {0} already, and no two claims have the same words. Nothing was changed.</source>
+        <translation>Diese Wörter sind schon Aussage {0}, und keine zwei Aussagen haben denselben Wortlaut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This reason does not go with the tag. Tag the claim disputed or unsourced first.</source>
+        <translation>Dieser Grund passt nicht zur Einstufung. Stufen Sie die Aussage zuerst als strittig oder unbelegt ein.</translation>
+    </message>
+    <message>
+        <source>{0} and is kept as {1}; the defaults are used.</source>
+        <translation>{0} und ist als {1} aufbewahrt; es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>{0} bears no library version. It was left as it is.</source>
+        <translation>{0} trägt keine Bibliotheksversion. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another program, not to Claimdesk. It was left as it is.</source>
+        <translation>{0} gehört zu einem anderen Programm, nicht zu Claimdesk. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} can only be read here: tags cannot be saved. Copy it to a place that you may write to.</source>
+        <translation>{0} ist hier nur lesbar: Einstufungen lassen sich nicht speichern. Kopieren Sie die Bibliothek an einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}). Check that it is there and may be read.</source>
+        <translation>{0} lässt sich nicht öffnen ({1}). Prüfen Sie, ob die Datei da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened here: it was being written when it was left, and this place can only be read. Copy it, together with {0}-journal, to a place that you may write to.</source>
+        <translation>{0} lässt sich hier nicht öffnen: Das letzte Schreiben wurde nicht beendet, und dieser Ort lässt sich nur lesen. Kopieren Sie die Bibliothek zusammen mit {0}-journal an einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). Nothing was attached.</source>
+        <translation>{0} lässt sich nicht lesen ({1}). Nichts wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). Nothing was changed there.</source>
+        <translation>{0} lässt sich nicht lesen ({1}). Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0} could not be made ({1}).</source>
+        <translation>{0} ließ sich nicht anlegen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be made ({1}). Nothing was attached.</source>
+        <translation>{0} ließ sich nicht anlegen ({1}). Nichts wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1})</source>
+        <translation>{0} ließ sich nicht lesen ({1})</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}).</source>
+        <translation>{0} ließ sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}). Nothing was imported.</source>
+        <translation>{0} ließ sich nicht lesen ({1}). Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed ({1}).</source>
+        <translation>{0} ließ sich nicht entfernen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has articles already, and an export of a whole library can only be read into an empty one. Nothing was imported. Name a new library with --library.</source>
+        <translation>{0} enthält schon Artikel, und der Export einer ganzen Bibliothek lässt sich nur in eine leere einlesen. Nichts wurde importiert. Geben Sie mit --library eine neue Bibliothek an.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB; up to {2} MB can be attached. Attach a part of it, or record where it is found.</source>
+        <translation>{0} hat {1} MB; anhängen lassen sich bis zu {2} MB. Hängen Sie einen Teil davon an oder geben Sie an, wo die Datei zu finden ist.</translation>
+    </message>
+    <message>
+        <source>{0} is a device or a pipe, not a file. It was left as it is. Name a file.</source>
+        <translation>{0} ist ein Gerät oder eine Pipe, keine Datei. Nichts wurde daran geändert. Geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a library.</source>
+        <translation>{0} ist ein Ordner, keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Name the file to write.</source>
+        <translation>{0} ist ein Ordner. Geben Sie die Zieldatei an.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Open the files in it.</source>
+        <translation>{0} ist ein Ordner. Öffnen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>{0} is a part of the library. Choose another name for the export.</source>
+        <translation>{0} ist ein Teil der Bibliothek. Wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is an export of a whole library, not an article. `claimdesk import --library NEW {0}` reads it into a new library.</source>
+        <translation>{0} ist der Export einer ganzen Bibliothek, kein Artikel. `claimdesk import --library NEU {0}` liest ihn in eine neue Bibliothek ein.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}). It was left as it is.</source>
+        <translation>{0} ist beschädigt ({1}). Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. It was left as it is. Open a backup of it, or ask for help with a copy.</source>
+        <translation>{0} ist beschädigt: {1}. Die Datei blieb unverändert. Öffnen Sie eine Sicherung oder bitten Sie mit einer Kopie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>{0} is empty (0 bytes), so it is no library. It was left as it is.</source>
+        <translation>{0} ist leer (0 Byte), also keine Bibliothek. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} is empty, so there is nothing to check.</source>
+        <translation>{0} ist leer, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} is empty. Nothing was attached.</source>
+        <translation>{0} ist leer. Nichts wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>{0} is kept, but not opened from here: it is no PDF, picture or plain text, and could be a program. The copy is {1}.</source>
+        <translation>{0} bleibt aufbewahrt, wird von hier aus aber nicht geöffnet: Die Datei ist weder PDF noch Bild noch reiner Text und könnte ein Programm sein. Die Kopie ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no export of a library (a file in JSON Lines that Claimdesk wrote). Nothing was imported.</source>
+        <translation>{0} ist kein Export einer Bibliothek (eine Datei in JSON Lines, die Claimdesk geschrieben hat). Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} is no file. Attach a PDF, a picture or another file.</source>
+        <translation>{0} ist keine Datei. Hängen Sie ein PDF, ein Bild oder eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>{0} is no name for a file ({1}).</source>
+        <translation>{0} ist kein Dateiname ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text. It may be {1}.</source>
+        <translation>{0} ist kein Text in UTF-8. Vielleicht ist es {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Claimdesk library. It was left as it is.</source>
+        <translation>{0} ist keine Claimdesk-Bibliothek. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file.</source>
+        <translation>{0} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file (it looks like binary data). Nothing was imported.</source>
+        <translation>{0} ist keine Textdatei (es sieht nach Binärdaten aus). Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} text. Nothing was imported.</source>
+        <translation>{0} ist kein Text in {1}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older Claimdesk and was left as it is, since no copy of it could be set aside first. {1}</source>
+        <translation>{0} stammt von einem älteren Claimdesk und blieb unverändert, weil sich vorher keine Kopie beiseitelegen ließ. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is open in another window or on another computer. Close it there, or open another library.</source>
+        <translation>{0} ist in einem anderen Fenster oder auf einem anderen Computer geöffnet. Schließen Sie die Bibliothek dort oder öffnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{0} is the library itself. Choose another name for the export.</source>
+        <translation>{0} ist die Bibliothek selbst. Wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is the library that is open, not an article.</source>
+        <translation>{0} ist die geöffnete Bibliothek, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no data dictionary, which the export would put there. Both files were left as they are. Move it, or choose another name for the export.</source>
+        <translation>{0} gibt es schon, und die Datei ist keine Datenbeschreibung, wie sie der Export dort ablegen würde. Beide Dateien blieben unverändert. Verschieben Sie die vorhandene oder wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. It was left as it is.</source>
+        <translation>{0} gibt es schon. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} is too large ({1} MB; up to {2:g} million characters can be read). Split it into parts and import those.</source>
+        <translation>{0} ist zu groß ({1} MB; lesen lassen sich bis zu {2:g} Millionen Zeichen). Teilen Sie die Datei auf und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{0} is write-protected. It was left as it is. Choose another name.</source>
+        <translation>{0} ist schreibgeschützt. Die Datei blieb unverändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a plain text. Copy its text and paste it here.</source>
+        <translation>{0} ist kein reiner Text ({1}). Kopieren Sie den Text daraus und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>{0} was damaged</source>
+        <translation>{0} war beschädigt</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Claimdesk (library version {1}; this one knows {2}). It was left as it is. Update Claimdesk to open it.</source>
+        <translation>{0} stammt von einem neueren Claimdesk (Bibliotheksversion {1}; dieses kennt {2}). Die Datei blieb unverändert. Aktualisieren Sie Claimdesk, um die Bibliothek zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} was made by an older Claimdesk and is of this version now. A copy as it was is in {1}.</source>
+        <translation>{0} stammt von einem älteren Claimdesk und ist jetzt auf dem Stand dieser Version. Eine unveränderte Kopie liegt in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was not imported. {1}</source>
+        <translation>{0} wurde nicht importiert. {1}</translation>
+    </message>
+    <message>
+        <source>{0} was not imported: line {1} does not fit ({2}). The library is as it was. Export the file again, or ask for help with a copy of it.</source>
+        <translation>{0} wurde nicht importiert: Zeile {1} passt nicht ({2}). Die Bibliothek ist, wie sie war. Exportieren Sie die Datei noch einmal oder bitten Sie mit einer Kopie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>{0} was not written ({1}). What was there before is untouched. Choose another place.</source>
+        <translation>{0} wurde nicht geschrieben ({1}). Was vorher da war, ist unberührt. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Claimdesk</source>
+        <translation>{0} stammt von einem neueren Claimdesk</translation>
+    </message>
+    <message>
+        <source>{0} was written by another version of Claimdesk (of libraries of version {1}; this one knows {2}). Nothing was imported. Export it again with a Claimdesk of the version of this one.</source>
+        <translation>{0} stammt von einer anderen Version von Claimdesk (Bibliotheksversion {1}; diese kennt {2}). Nichts wurde importiert. Exportieren Sie noch einmal mit einem Claimdesk dieser Version.</translation>
+    </message>
+    <message>
+        <source>{0}: the attached file {1} is {2} (SHA-256 {3}, in {4}). The library itself is whole. Put the file back from a copy, or attach it again.</source>
+        <translation>{0}: Mit der angehängten Datei {1} stimmt etwas nicht: {2} (SHA-256 {3}, in {4}). Die Bibliothek selbst ist heil. Holen Sie die Datei aus einer Kopie zurück oder hängen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{0}; the defaults are used. It is {1}.</source>
+        <translation>{0}; es gelten die Standardwerte. Die Datei ist {1}.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1318,10 @@
     <message>
         <source>Dismissed</source>
         <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Former state restored</source>
+        <translation>Früherer Stand wiederhergestellt</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -723,6 +1451,10 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
+        <source>File: {0}</source>
+        <translation>Datei: {0}</translation>
+    </message>
+    <message>
         <source>Source {0} of {1}, {2}: {3}</source>
         <translation>Quelle {0} von {1}, {2}: {3}</translation>
     </message>
@@ -742,12 +1474,24 @@
         <translation>Strg+1 bis 3: was sie sagt. Strg+P: primär oder sekundär. Enter speichert.</translation>
     </message>
     <message>
+        <source>Add evidence, as you left it</source>
+        <translation>Beleg hinzufügen (Ihr letzter Stand)</translation>
+    </message>
+    <message>
+        <source>Edit evidence, as you left it</source>
+        <translation>Beleg bearbeiten (Ihr letzter Stand)</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Edit evidence</source>
         <translation>Beleg bearbeiten</translation>
+    </message>
+    <message>
+        <source>The file is still being copied. Save in a moment.</source>
+        <translation>Die Datei wird noch kopiert. Speichern Sie gleich danach.</translation>
     </message>
     <message>
         <source>Nothing is known of it yet: give an address or a title.</source>
@@ -772,6 +1516,10 @@
     <message>
         <source>Archive copy (URL)</source>
         <translation>Archivkopie (URL)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Published on</source>
@@ -830,7 +1578,89 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>{0} is there already. Enter replaces it.</source>
+        <translation>{0} gibt es schon. Eingabe ersetzt die Datei.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Geben Sie die Zieldatei an.</translation>
+    </message>
+    <message>
+        <source>This format always holds the whole library.</source>
+        <translation>Dieses Format enthält immer die ganze Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This format leaves nothing out.</source>
+        <translation>Dieses Format lässt nichts weg.</translation>
+    </message>
+    <message>
+        <source>Only a CSV has cells.</source>
+        <translation>Nur eine CSV hat Zellen.</translation>
+    </message>
+    <message>
+        <source>Always the whole library: choose all articles</source>
+        <translation>Stets ganze Bibliothek: alle Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Leaves nothing out: choose all claims</source>
+        <translation>Lässt nichts weg: alle Aussagen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportParts</name>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Ausgewählte Artikel</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Reviewed only</source>
+        <translation>Nur geprüfte</translation>
+    </message>
+    <message>
+        <source>Raw cells</source>
+        <translation>Rohe Zellen</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>For programs: without the apostrophe that keeps a spreadsheet from running a formula.</source>
+        <translation>Für Programme: ohne den Apostroph, der eine Tabellenkalkulation daran hindert, eine Formel auszuführen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Welche Artikel</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Zieldatei</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
+    <message>
+        <source>Wait a moment: {0}</source>
+        <translation>Einen Moment bitte: {0}</translation>
+    </message>
     <message>
         <source>There is nothing to export yet. Open an article first.</source>
         <translation>Noch gibt es nichts zu exportieren. Öffnen Sie zuerst einen Artikel.</translation>
@@ -853,6 +1683,25 @@
     <message>
         <source>Writing {0} …</source>
         <translation>{0} wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Attach …</source>
+        <translation>Anhängen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, or drop it here</source>
+        <translation>Strg+F oder hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1765,109 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDesk</name>
+    <message>
+        <source>Nothing is asked of evidence yet. {0} sets it, section Evidence.</source>
+        <translation>Noch wird an Belegen nichts verlangt. {0} stellt es ein, Abschnitt Belege.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Short of evidence</source>
+        <translation>Zu wenig belegt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Short of evidence</source>
+        <translation>Zu wenig belegt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows</source>
+        <translation>{0} von {1} Zeilen</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -935,38 +1887,144 @@
     </message>
 </context>
 <context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Review CSV</source>
         <translation>Prüf-CSV</translation>
     </message>
     <message>
+        <source>A row for each claim and reviewer</source>
+        <translation>Eine Zeile je Aussage und Prüfer</translation>
+    </message>
+    <message>
         <source>Evidence CSV</source>
         <translation>Belege als CSV</translation>
+    </message>
+    <message>
+        <source>A row for each source of a claim</source>
+        <translation>Eine Zeile je Quelle einer Aussage</translation>
     </message>
     <message>
         <source>History CSV</source>
         <translation>Verlauf als CSV</translation>
     </message>
     <message>
+        <source>A row for each change ever made</source>
+        <translation>Eine Zeile je Änderung, von Anfang an</translation>
+    </message>
+    <message>
         <source>Report (HTML)</source>
         <translation>Bericht (HTML)</translation>
+    </message>
+    <message>
+        <source>The marked article with tags and sources</source>
+        <translation>Markierter Artikel, Einstufungen, Quellen</translation>
     </message>
     <message>
         <source>Correction memo</source>
         <translation>Korrekturvermerk</translation>
     </message>
     <message>
+        <source>For author and desk: what to correct</source>
+        <translation>Für Autor und Redaktion: Korrekturen</translation>
+    </message>
+    <message>
         <source>ClaimReview (schema.org)</source>
         <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
+        <source>JSON-LD for databases of fact checks</source>
+        <translation>JSON-LD für Faktencheck-Datenbanken</translation>
     </message>
     <message>
         <source>Web Annotation (W3C)</source>
         <translation>Web Annotation (W3C)</translation>
     </message>
     <message>
+        <source>JSON-LD: the claims as annotations</source>
+        <translation>JSON-LD: Aussagen als Annotationen</translation>
+    </message>
+    <message>
         <source>JSON Lines (whole library)</source>
         <translation>JSON Lines (ganze Bibliothek)</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again</source>
+        <translation>Alles, um es wieder zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>FormerCard</name>
+    <message>
+        <source>Restore this</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The tag is about</source>
+        <translation>Bei der Einstufung geht es darum</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Words of the claim</source>
+        <translation>Wortlaut der Aussage</translation>
+    </message>
+    <message>
+        <source>Claim as rated</source>
+        <translation>Aussage wie bewertet</translation>
+    </message>
+    <message>
+        <source>Attributed to</source>
+        <translation>Zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Suggested correction</source>
+        <translation>Vorgeschlagene Korrektur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The claim was not there then.</source>
+        <translation>Damals gab es die Aussage nicht.</translation>
+    </message>
+    <message>
+        <source>The claim is like this now.</source>
+        <translation>So ist die Aussage auch jetzt.</translation>
+    </message>
+    <message>
+        <source>The claim as it was then: dismissed. What is the same now is pale.</source>
+        <translation>Die Aussage von damals: verworfen. Was jetzt gleich ist, ist blass.</translation>
+    </message>
+    <message>
+        <source>The claim as it was then. What is the same now is pale.</source>
+        <translation>Die Aussage von damals. Was jetzt gleich ist, ist blass.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +2107,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryRow</name>
+    <message>
+        <source>{0}, open</source>
+        <translation>{0}, geöffnet</translation>
+    </message>
+    <message>
+        <source>{0}, Enter shows the claim as it was</source>
+        <translation>{0}, Eingabe zeigt die Aussage von damals</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Current claim</source>
@@ -1112,6 +2181,10 @@
     <message>
         <source>Keys follow their place on the keyboard when the active layout has no Latin letters (Ukrainian, Russian, Greek, Arabic …).</source>
         <translation>Hat die aktive Belegung keine lateinischen Buchstaben (Ukrainisch, Griechisch, Arabisch …), zählt der Platz der Taste auf der Tastatur.</translation>
+    </message>
+    <message>
+        <source>The arrow keys and Page Down show more.</source>
+        <translation>Die Pfeiltasten und Bild↓ zeigen mehr.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1395,6 +2468,17 @@
     </message>
 </context>
 <context>
+    <name>LibrarySearch</name>
+    <message>
+        <source>This claim is not there any more.</source>
+        <translation>Diese Aussage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Claim {0} is dismissed. {1} finds it too and brings it back.</source>
+        <translation>Aussage {0} ist verworfen. {1} findet sie auch und holt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message numerus="yes">
         <source>Suggestions are lit from a score of {0}; %Ln are not.</source>
@@ -1439,7 +2523,88 @@
     </message>
 </context>
 <context>
+    <name>ModeKeys</name>
+    <message>
+        <source>By word; in the caret by letter</source>
+        <translation>Wortweise; Cursor: zeichenweise</translation>
+    </message>
+    <message>
+        <source>By letter; in the caret select</source>
+        <translation>Zeichenweise; Cursor: markieren</translation>
+    </message>
+    <message>
+        <source>Caret by sentence</source>
+        <translation>Cursor satzweise</translation>
+    </message>
+    <message>
+        <source>Other end, next border</source>
+        <translation>Anderes Ende, nächste Grenze</translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation>Mehr Teile</translation>
+    </message>
+    <message>
+        <source>Ends at whole words</source>
+        <translation>Enden auf ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>In split, move ends, caret</source>
+        <translation>Teilen, Enden, Cursor</translation>
+    </message>
+</context>
+<context>
+    <name>NameStrip</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Tags are saved under the name “{0}”.</source>
+        <translation>Einstufungen tragen den Namen „{0}“.</translation>
+    </message>
+    <message>
+        <source>Keep “{0}”</source>
+        <translation>„{0}“ behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>%n key(s) did not count: the library had changed. Press again.</source>
+        <translation>Tasten ohne Wirkung: %n. Die Bibliothek hatte sich geändert; drücken Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
+    <message>
+        <source>All claims are reviewed: {0} exports them, {1} opens the next article.</source>
+        <translation>Alle Aussagen sind geprüft: {0} exportiert sie, {1} öffnet den nächsten Artikel.</translation>
+    </message>
+    <message>
+        <source>All reviewed in {0}</source>
+        <translation>Alle geprüft in {0}</translation>
+    </message>
+    <message>
+        <source>All reviewed</source>
+        <translation>Alle geprüft</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1448,12 +2613,27 @@
         </translation>
     </message>
     <message>
-        <source>{0} · {1} min</source>
-        <translation>{0} · {1} Min.</translation>
+        <source>{0} · started on {1}</source>
+        <translation>{0} · begonnen am {1}</translation>
     </message>
     <message>
-        <source>{0} · {1} h {2} min</source>
-        <translation>{0} · {1} Std. {2} Min.</translation>
+        <source>{0} · started {1} ago</source>
+        <translation>{0} · begonnen vor {1}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} Std. {1} Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1486,6 +2666,10 @@
         <translation>Befehle und Aussagen</translation>
     </message>
     <message>
+        <source>Search the library for “{0}”</source>
+        <translation>Bibliothek nach „{0}“ durchsuchen</translation>
+    </message>
+    <message>
         <source>Settings: {0}</source>
         <translation>Einstellungen: {0}</translation>
     </message>
@@ -1503,6 +2687,17 @@
     </message>
 </context>
 <context>
+    <name>PaneSwitch</name>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>List of claims</source>
+        <translation>Liste der Aussagen</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Short of evidence: the note does not say where it was looked for.</source>
@@ -1511,6 +2706,29 @@
     <message>
         <source>Short of evidence: {0} primary or {1} independent secondary sources are asked for.</source>
         <translation>Zu wenig belegt: Verlangt sind {0} primäre oder {1} unabhängige sekundäre Quellen.</translation>
+    </message>
+    <message>
+        <source>Tagged verified, while evidence that contradicts is recorded.</source>
+        <translation>Als belegt eingestuft, obwohl ein widersprechender Beleg erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Tagged disputed, while no evidence that contradicts is recorded.</source>
+        <translation>Als strittig eingestuft, obwohl kein widersprechender Beleg erfasst ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>No claim is chosen. {0} goes to the next one.</source>
+        <translation>Keine Aussage ist gewählt. {0} geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this claim yet.</source>
+        <translation>Mit dieser Aussage ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The claim is as it was {0}. {1} takes that back.</source>
+        <translation>Aussage wiederhergestellt, Stand {0}. {1} nimmt das zurück.</translation>
     </message>
 </context>
 <context>
@@ -1523,16 +2741,58 @@
 <context>
     <name>Presets</name>
     <message>
+        <source>Claimdesk</source>
+        <translation>Claimdesk</translation>
+    </message>
+    <message>
         <source>Letters that stand for words: V verified, D disputed, U unsourced</source>
         <translation>Buchstaben englischer Wörter: V belegt, D strittig, U unbelegt</translation>
+    </message>
+    <message>
+        <source>Digits 1-2-3</source>
+        <translation>Ziffern 1-2-3</translation>
     </message>
     <message>
         <source>One hand on the digits: 1 verified, 2 disputed, 3 unsourced</source>
         <translation>Eine Hand auf den Ziffern: 1 belegt, 2 strittig, 3 unbelegt</translation>
     </message>
     <message>
+        <source>Vim-like</source>
+        <translation>Wie Vim</translation>
+    </message>
+    <message>
         <source>Close to the editor: U undo, X dismiss, I note, N next to review</source>
         <translation>Wie im Editor: U rückgängig, X verwerfen, I Notiz, N nächste ungeprüfte</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>There is nothing to write of this choice.</source>
+        <translation>Bei dieser Auswahl gibt es nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This is all that will be written.</source>
+        <translation>Das ist alles, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This is the beginning, as it will be written.</source>
+        <translation>Das ist der Anfang, wie er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>Der Anfang der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>List of articles</source>
+        <translation>Liste der Artikel</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2962,10 @@
         <translation>Für {0} ließ sich kein Browser starten.</translation>
     </message>
     <message>
+        <source>No file is attached to the evidence of this claim.</source>
+        <translation>An den Belegen dieser Aussage hängt keine Datei.</translation>
+    </message>
+    <message>
         <source>No source was recorded yet. {0} adds the first one.</source>
         <translation>Noch ist keine Quelle erfasst. {0} fügt die erste hinzu.</translation>
     </message>
@@ -1749,8 +3013,8 @@
 <context>
     <name>Resizing</name>
     <message>
-        <source>Left and Right move the end by word, Shift by character. Up takes the beginning, Down the end, W whole words.</source>
-        <translation>Links und rechts verschieben das Ende wortweise, mit Umschalt zeichenweise. Auf nimmt den Anfang, ab das Ende, W ganze Wörter.</translation>
+        <source>Left and Right move the end by word, Shift by character. Up takes the beginning, Down the end, {0} whole words.</source>
+        <translation>Links und rechts verschieben das Ende wortweise, mit Umschalt zeichenweise. Auf nimmt den Anfang, ab das Ende, {0} ganze Wörter.</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
@@ -1789,6 +3053,107 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search articles, claims, notes and sources</source>
+        <translation>Artikel, Aussagen, Notizen und Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{0} {1}+</source>
+        <translation>{0} {1}+</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>The library is being indexed, {0} % so far. What else is found then follows.</source>
+        <translation>Die Bibliothek wird noch indiziert, bisher {0} %. Weitere Funde folgen dann.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of each kind are shown. Tab leads to the kinds, where more are.</source>
+        <translation>Gezeigt werden die neuesten jeder Art. Tab führt zu den Arten, dort sind es mehr.</translation>
+    </message>
+    <message>
+        <source>The newest {0} are shown. Another word narrows it.</source>
+        <translation>Gezeigt werden die neuesten {0}. Ein weiteres Wort grenzt ein.</translation>
+    </message>
+    <message>
+        <source>Each word is found from its beginning, and all must occur. “Quotes” mean just that.</source>
+        <translation>Jedes Wort wird ab seinem Anfang gefunden, und alle müssen vorkommen. „In Anführungszeichen“ heißt: genau so.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRows</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claim, {0}</source>
+        <translation>Aussage, {0}</translation>
+    </message>
+    <message>
+        <source>Note on a claim, {0}</source>
+        <translation>Notiz zu einer Aussage, {0}</translation>
+    </message>
+    <message>
+        <source>Source of a claim, {0}</source>
+        <translation>Quelle einer Aussage, {0}</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Settings</source>
@@ -1800,6 +3165,10 @@
     <message>
         <source>No library is open.</source>
         <translation>Keine Bibliothek ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No claim that the filter shows is left to review.</source>
+        <translation>Von den Aussagen, die der Filter zeigt, ist keine mehr zu prüfen.</translation>
     </message>
     <message>
         <source>Every claim of this article has a tag.</source>
@@ -1963,6 +3332,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>About Claimdesk</source>
+        <translation>Über Claimdesk</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2028,6 +3401,31 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) dismissed. {0} brings them back.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag verworfen. {0} holt ihn zurück.</numerusform>
+            <numerusform>%Ln Vorschläge verworfen. {0} holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All suggestions are lit: none to dismiss.</source>
+        <translation>Alle Vorschläge werden gezeigt: keiner zu verwerfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted. {0} takes it back.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag angenommen. {0} nimmt es zurück.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen. {0} nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lit suggestion is left to accept.</source>
+        <translation>Kein gezeigter Vorschlag ist mehr anzunehmen.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPage</name>
     <message>
         <source>Suggestions are lit from a score of</source>
@@ -2044,6 +3442,13 @@
     <message>
         <source>What is not lit stays on record, and the keys pass over it. {0} lights more, {1} fewer. What you have touched is always lit.</source>
         <translation>Was nicht gezeigt wird, bleibt gespeichert, und die Tasten übergehen es. {0} zeigt mehr, {1} weniger. Was Sie angefasst haben, wird immer gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>TagToggle</name>
+    <message>
+        <source>Only {0}</source>
+        <translation>Nur {0}</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +3506,17 @@
     </message>
 </context>
 <context>
+    <name>Toggles</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mehr Filter</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Tools</source>
@@ -2119,8 +3535,8 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Open article or library</source>

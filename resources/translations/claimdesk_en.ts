@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ClaimModel</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{0}, %Ln claim(s)</source>
@@ -46,23 +56,6 @@
         <translation>
             <numerusform>%Ln to review</numerusform>
             <numerusform>%Ln to review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) dismissed. {0} brings them back.</source>
-        <translation>
-            <numerusform>%Ln suggestion dismissed. {0} brings it back.</numerusform>
-            <numerusform>%Ln suggestions dismissed. {0} brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) accepted. {0} takes it back.</source>
-        <translation>
-            <numerusform>%Ln suggestion accepted. {0} takes it back.</numerusform>
-            <numerusform>%Ln suggestions accepted. {0} takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +120,40 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) dismissed. {0} brings them back.</source>
+        <translation>
+            <numerusform>%Ln suggestion dismissed. {0} brings it back.</numerusform>
+            <numerusform>%Ln suggestions dismissed. {0} brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted. {0} takes it back.</source>
+        <translation>
+            <numerusform>%Ln suggestion accepted. {0} takes it back.</numerusform>
+            <numerusform>%Ln suggestions accepted. {0} takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Claimdesk</source>
+        <translation>Про Claimdesk</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст ліцензії</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <translation>Тексту ліцензії не додано.</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Що входить до програми</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Версія {0}</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone: no account, no server, nothing is sent. It is free software under the MIT licence and stands on the work of others, whose licences are here.</source>
+        <translation>Програма працює лише на цьому комп’ютері: без облікового запису, без сервера, нічого не надсилає. Це вільна програма за ліцензією MIT; вона спирається на працю інших, чиї ліцензії наведено тут.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
+    <message>
+        <source>Claim {0}, {1}: {2}</source>
+        <translation>Твердження {0}, {1}: {2}</translation>
+    </message>
     <message>
         <source>Claim {0} of {1}, {2}: {3}</source>
         <translation>Твердження {0} із {1}, {2}: {3}</translation>
@@ -82,10 +117,59 @@
     </message>
 </context>
 <context>
+    <name>ArticlePicker</name>
+    <message>
+        <source>Articles to export</source>
+        <translation>Статті для експорту</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Стаття без заголовка</translation>
+    </message>
+</context>
+<context>
     <name>ArticleRows</name>
     <message>
         <source>Untitled article</source>
         <translation>Стаття без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>“{0}” stands on every change from now on; what is on record keeps “{1}”.</source>
+        <translation>Відтепер на кожній зміні стоїть «{0}»; на вже записаному лишається «{1}».</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>PDF, pictures and text</source>
+        <translation>PDF, зображення й текст</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Прикріпити файл</translation>
+    </message>
+    <message>
+        <source>Another file is still being copied. Try again in a moment.</source>
+        <translation>Ще копіюється інший файл. Спробуйте за мить ще раз.</translation>
+    </message>
+    <message>
+        <source>Copying {0} …</source>
+        <translation>Копіюється {0} …</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Відкривається {0} …</translation>
+    </message>
+    <message>
+        <source>No program could be started for {0}.</source>
+        <translation>Не вдалося запустити програму для {0}.</translation>
     </message>
 </context>
 <context>
@@ -97,6 +181,33 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>No claim matches. {0} shows all.</source>
+        <translation>Жодне твердження не підходить. {0} показує всі.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Жодної статті не відкрито.</translation>
+    </message>
+    <message>
+        <source>No claim yet: select words and press {0}.</source>
+        <translation>Тверджень ще немає: виділіть слова й натисніть {0}.</translation>
+    </message>
+    <message>
+        <source>All claims are shown.</source>
+        <translation>Показано всі твердження.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} claims. {3} and {4} go through these.</source>
+        <translation>{0}: тверджень {1} із {2}. {3} і {4} переходять між ними.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} claims.</source>
+        <translation>{0}: тверджень {1} із {2}.</translation>
     </message>
 </context>
 <context>
@@ -130,6 +241,48 @@
     </message>
 </context>
 <context>
+    <name>ClaimModel</name>
+    <message>
+        <source>dismissed</source>
+        <translation>відхилене</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln джерело</numerusform>
+            <numerusform>%Ln джерела</numerusform>
+            <numerusform>%Ln джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>short of evidence</source>
+        <translation>замало доказів</translation>
+    </message>
+    <message>
+        <source>Claim {0}, {1}: {2}</source>
+        <translation>Твердження {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPane</name>
+    <message>
+        <source>Claims</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Фільтр тверджень</translation>
+    </message>
+    <message>
+        <source>Claims of this article</source>
+        <translation>Твердження цієї статті</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} із {1}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Tag</source>
@@ -138,6 +291,10 @@
     <message>
         <source>Move</source>
         <translation>Перехід</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Work</source>
@@ -228,6 +385,54 @@
         <translation>Назад до статті</translation>
     </message>
     <message>
+        <source>List and filter claims</source>
+        <translation>Список і фільтр тверджень</translation>
+    </message>
+    <message>
+        <source>By tag, reason, evidence, origin, reviewer, words</source>
+        <translation>Позначка, причина, докази, походження, хто перевіряє, слова</translation>
+    </message>
+    <message>
+        <source>Only verified</source>
+        <translation>Лише підтверджені</translation>
+    </message>
+    <message>
+        <source>Only disputed</source>
+        <translation>Лише спірні</translation>
+    </message>
+    <message>
+        <source>Only unsourced</source>
+        <translation>Лише без джерела</translation>
+    </message>
+    <message>
+        <source>Only those to review</source>
+        <translation>Лише на перевірку</translation>
+    </message>
+    <message>
+        <source>Only those short of evidence</source>
+        <translation>Лише ті, де замало доказів</translation>
+    </message>
+    <message>
+        <source>By what the settings ask of evidence</source>
+        <translation>За вимогами до доказів у налаштуваннях</translation>
+    </message>
+    <message>
+        <source>Only dismissed</source>
+        <translation>Лише відхилені</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Інші фільтри</translation>
+    </message>
+    <message>
+        <source>Show all claims again</source>
+        <translation>Знову показати всі твердження</translation>
+    </message>
+    <message>
+        <source>Takes the filter off</source>
+        <translation>Знімає фільтр</translation>
+    </message>
+    <message>
         <source>Add claim from selection</source>
         <translation>Додати виділене як твердження</translation>
     </message>
@@ -312,6 +517,14 @@
         <translation>Палітра команд</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>Шукати в бібліотеці</translation>
+    </message>
+    <message>
+        <source>Articles, claims, notes and sources of all articles</source>
+        <translation>Тексти, твердження, нотатки й джерела всіх статей</translation>
+    </message>
+    <message>
         <source>Export this article</source>
         <translation>Експортувати цю статтю</translation>
     </message>
@@ -392,6 +605,14 @@
         <translation>Усі клавіші</translation>
     </message>
     <message>
+        <source>About Claimdesk</source>
+        <translation>Про Claimdesk</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of what comes along</source>
+        <translation>Версія програми й ліцензії того, що до неї входить</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>Додати доказ</translation>
     </message>
@@ -404,8 +625,24 @@
         <translation>Те, що записане при іншому твердженні</translation>
     </message>
     <message>
+        <source>Walk the evidence of the claim</source>
+        <translation>Гортати докази твердження</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete takes off, Alt with the arrows puts in order</source>
+        <translation>Enter змінює, Delete знімає, Alt зі стрілками впорядковує</translation>
+    </message>
+    <message>
         <source>Open the source&apos;s page</source>
         <translation>Відкрити сторінку джерела</translation>
+    </message>
+    <message>
+        <source>Open the attached file</source>
+        <translation>Відкрити прикріплений файл</translation>
+    </message>
+    <message>
+        <source>A PDF, picture or text, in the system&apos;s viewer</source>
+        <translation>PDF, зображення чи текст у системній програмі</translation>
     </message>
     <message>
         <source>Why: error / no attribution</source>
@@ -446,6 +683,14 @@
     <message>
         <source>Name who it is attributed to</source>
         <translation>Вказати, кому це приписано</translation>
+    </message>
+    <message>
+        <source>Walk the history of the claim</source>
+        <translation>Гортати історію твердження</translation>
+    </message>
+    <message>
+        <source>Each line shows the claim as it was, which can be restored</source>
+        <translation>Кожен рядок показує, яким було твердження; цей стан можна відновити</translation>
     </message>
     <message>
         <source>Confidence 1 of 3</source>
@@ -521,6 +766,10 @@
         <source>{done} of {all} reviewed</source>
         <translation>Перевірено {done} із {all}</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} із {1}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -544,26 +793,6 @@
         <source>There is nothing to redo.</source>
         <translation>Немає чого повторювати.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) dismissed. {0} brings them back.</source>
-        <translation>
-            <numerusform>Відхилено %Ln пропозицію. {0} повертає її.</numerusform>
-            <numerusform>Відхилено %Ln пропозиції. {0} повертає їх.</numerusform>
-            <numerusform>Відхилено %Ln пропозицій. {0} повертає їх.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All suggestions are lit: none to dismiss.</source>
-        <translation>Усі пропозиції підсвічено: відхиляти нічого.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) accepted. {0} takes it back.</source>
-        <translation>
-            <numerusform>Прийнято %Ln пропозицію. {0} скасовує.</numerusform>
-            <numerusform>Прийнято %Ln пропозиції. {0} скасовує.</numerusform>
-            <numerusform>Прийнято %Ln пропозицій. {0} скасовує.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select some words first: with the mouse, or with {0} and Shift+arrows. Then press {1}.</source>
         <translation>Спершу виділіть слова: мишею або клавішею {0} і Shift+стрілками. Потім натисніть {1}.</translation>
@@ -572,9 +801,503 @@
         <source>Caret on: arrows move it, Shift selects, {0} adds the claim, {1} ends.</source>
         <translation>Курсор увімкнено: стрілки рухають його, Shift виділяє, {0} додає твердження, {1} вимикає.</translation>
     </message>
+</context>
+<context>
+    <name>Drafting</name>
     <message>
-        <source>No lit suggestion is left to accept.</source>
-        <translation>Підсвічених пропозицій, які можна прийняти, не лишилося.</translation>
+        <source>What is typed is kept only until the window closes. {0}</source>
+        <translation>Набране зберігається, лише доки вікно відкрите. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A claim is split into two parts at least, which do not overlap. Nothing was changed.</source>
+        <translation>Твердження ділять щонайменше на дві частини, які не накладаються. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A correction memo is written in HTML or in Markdown: let its name end in .html or .md.</source>
+        <translation>Записку про виправлення пишуть у HTML або Markdown: її назва має закінчуватися на .html або .md.</translation>
+    </message>
+    <message>
+        <source>Beside {0} lie remains of another library, and they could not be copied to a safe place. Move them, or choose another name.</source>
+        <translation>Поруч із {0} лежать рештки іншої бібліотеки, і скопіювати їх у безпечне місце не вдалося. Перемістіть їх або виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>CLAIMDESK_HOME is {0}, but there is no such home folder. Nothing was read or written. Name a folder that there is.</source>
+        <translation>CLAIMDESK_HOME вказує на {0}, але такої домашньої теки немає. Нічого не прочитано й не записано. Вкажіть наявну теку.</translation>
+    </message>
+    <message>
+        <source>Confidence is 1, 2 or 3.</source>
+        <translation>Певність – це 1, 2 або 3.</translation>
+    </message>
+    <message>
+        <source>It has {0:,} characters; Claimdesk reads up to {1:,}. Split it into parts and import those.</source>
+        <translation>Знаків у тексті: {0:,}; Claimdesk читає щонайбільше {1:,}. Поділіть текст на частини й імпортуйте їх.</translation>
+    </message>
+    <message>
+        <source>It has {0:,} lines; Claimdesk reads up to {1:,}. Split it into parts and import those.</source>
+        <translation>Рядків у тексті: {0:,}; Claimdesk читає щонайбільше {1:,}. Поділіть текст на частини й імпортуйте їх.</translation>
+    </message>
+    <message>
+        <source>It holds NUL characters, so it is not a text.</source>
+        <translation>У ньому є символи NUL, тож це не текст.</translation>
+    </message>
+    <message>
+        <source>It holds broken characters (lone surrogates), so it cannot be stored exactly.</source>
+        <translation>У ньому є пошкоджені символи (непарні сурогати), тож точно зберегти його не можна.</translation>
+    </message>
+    <message>
+        <source>It holds no words, so there is nothing to check.</source>
+        <translation>У ньому немає слів, тож перевіряти нема чого.</translation>
+    </message>
+    <message>
+        <source>Launchers are made on Linux and other free desktops only.</source>
+        <translation>Значки запуску створюються лише в Linux та інших вільних середовищах.</translation>
+    </message>
+    <message>
+        <source>Name a file to write: an export takes its place whole or not at all.</source>
+        <translation>Вкажіть файл для запису: експорт записується повністю або ніяк.</translation>
+    </message>
+    <message>
+        <source>No article is chosen.</source>
+        <translation>Жодної статті не вибрано.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0} The library itself is saved.</source>
+        <translation>Резервної копії не створено: {0} Саму бібліотеку збережено.</translation>
+    </message>
+    <message>
+        <source>No library could be made at {0} ({1}).</source>
+        <translation>Не вдалося створити бібліотеку {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>No model for this language: claims were found by rules.</source>
+        <translation>Для цієї мови немає моделі: твердження знайдено за правилами.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. What was saved before is kept. Free some space and try again.</source>
+        <translation>Не збережено: диск заповнений. Збережене раніше не втрачено. Звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk reported an error ({0}). What was saved before is kept. Check it or try again.</source>
+        <translation>Не збережено: диск повідомив про помилку ({0}). Збережене раніше не втрачено. Перевірте диск або спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library refused the change ({0}). What was saved before is kept.</source>
+        <translation>Не збережено: бібліотека не прийняла зміну ({0}). Збережене раніше не втрачено.</translation>
+    </message>
+    <message>
+        <source>Not saved: the note has {0:,} characters, and {1:,} can be kept. What was saved before is kept. Shorten it.</source>
+        <translation>Не збережено: знаків у нотатці {0:,}, а зберегти можна {1:,}. Збережене раніше не втрачено. Скоротіть нотатку.</translation>
+    </message>
+    <message>
+        <source>Not saved: the {0} to change is not in the library any more.</source>
+        <translation>Не збережено: того, що треба змінити ({0}), у бібліотеці вже немає.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} can only be read. Copy it to a place that you may write to.</source>
+        <translation>Не збережено: {0} можна лише читати. Скопіюйте файл туди, куди можна записувати.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} can only be read. What was saved before is kept. Copy it to a place that you may write to.</source>
+        <translation>Не збережено: {0} можна лише читати. Збережене раніше не втрачено. Скопіюйте файл туди, куди можна записувати.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} has {1:,} characters, and {2:,} can be kept. What was saved before is kept. Shorten it and try again.</source>
+        <translation>Не збережено: знаків у полі ({0}) {1:,}, а зберегти можна {2:,}. Збережене раніше не втрачено. Скоротіть текст і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} was moved, deleted or replaced by another program while it was open. Put it back in {1} and try again.{2}</source>
+        <translation>Не збережено: поки файл {0} був відкритий, інша програма перемістила, видалила або замінила його. Поверніть його до {1} і спробуйте ще раз.{2}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this source yet: give it an address, a title or a note.</source>
+        <translation>Про це джерело ще нічого не відомо: вкажіть адресу, назву або нотатку.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the claim. Nothing was changed.</source>
+        <translation>Від твердження нічого не лишилося б. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>One of the parts holds no words. Nothing was changed.</source>
+        <translation>В одній із частин немає слів. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then add them as a claim.</source>
+        <translation>Спершу виділіть слова, потім додайте їх як твердження.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read ({0}). Name a file.</source>
+        <translation>Не вдалося прочитати стандартне введення ({0}). Вкажіть файл.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read ({0}).</source>
+        <translation>Не вдалося прочитати резервну копію ({0}).</translation>
+    </message>
+    <message>
+        <source>The claim that this belongs to is not in the library that is open. What was typed is still here.</source>
+        <translation>Твердження, якого це стосується, немає у відкритій бібліотеці. Набране досі тут.</translation>
+    </message>
+    <message>
+        <source>The claim was not there then. Undo takes a claim back. Nothing was changed.</source>
+        <translation>Тоді твердження ще не було. Прибрати його можна скасуванням дії. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The copy of {0} is not what was attached: {1} was altered. It was left as it is and is not opened. Attach the file again.</source>
+        <translation>Копія файлу {0} – не те, що було прикріплено: вміст {1} змінено. Її лишено, як є, і не відкрито. Прикріпіть файл ще раз.</translation>
+    </message>
+    <message>
+        <source>The detector {0} failed ({1}: {2}).</source>
+        <translation>Збій детектора {0} ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The detector {0} {1}. The built-in detector was used alone.</source>
+        <translation>Збій детектора {0}: {1}. Використано лише вбудований детектор.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is kept. Free some space and try again.</source>
+        <translation>Диск заповнений. Збережене раніше не втрачено. Звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error ({0}). What was saved before is kept. Check it or try again.</source>
+        <translation>Диск повідомив про помилку ({0}). Збережене раніше не втрачено. Перевірте диск або спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; whether the last change is saved cannot be told yet. {0}</source>
+        <translation>Диск повідомив про помилку; чи збережено останню зміну, поки не відомо. {0}</translation>
+    </message>
+    <message>
+        <source>The export was not imported: {0}. The library is as it was. Export the file again, or ask for help with a copy of it.</source>
+        <translation>Експорт не імпортовано: {0}. Бібліотека лишилася, як була. Експортуйте файл ще раз або попросіть про допомогу, додавши його копію.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. What was there before is untouched.</source>
+        <translation>Експорт зупинено. Те, що було там раніше, не змінено.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not in {1} any more, so it cannot be opened. What is recorded of it stands. Put the folder back, or attach the file again.</source>
+        <translation>Файлу {0} вже немає в {1}, тож відкрити його не можна. Записане про нього лишається. Поверніть теку або прикріпіть файл ще раз.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}).</source>
+        <translation>Не вдається прочитати теку {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The last session ended abruptly; everything saved is there.</source>
+        <translation>Минулий сеанс раптово обірвався; усе збережене на місці.</translation>
+    </message>
+    <message>
+        <source>The last session ended abruptly; everything saved is there. A copy of the former state is in {0}.</source>
+        <translation>Минулий сеанс раптово обірвався; усе збережене на місці. Копія попереднього стану – у {0}.</translation>
+    </message>
+    <message>
+        <source>The library refused the change ({0}). What was saved before is kept.</source>
+        <translation>Бібліотека не прийняла зміну ({0}). Збережене раніше не втрачено.</translation>
+    </message>
+    <message>
+        <source>The library {0} is gone. Nothing was made in its place, for there is a backup of it.</source>
+        <translation>Бібліотека {0} зникла. На її місці нічого не створено, бо є її резервна копія.</translation>
+    </message>
+    <message>
+        <source>The reviews of &apos;{0}&apos; are marked as incomplete: the article has no address (http or https). Give it one and export again.</source>
+        <translation>Перевірки статті «{0}» позначено як неповні: вона не має адреси (http або https). Додайте адресу й експортуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The sample article is missing. {0}</source>
+        <translation>Бракує статті-зразка. {0}</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{0}&apos; is not understood and was passed over.</source>
+        <translation>Налаштування «{0}» незрозуміле, його пропущено.</translation>
+    </message>
+    <message>
+        <source>The trained model is missing or damaged. Claims are found by rules until Claimdesk is installed anew.</source>
+        <translation>Навченої моделі немає або її пошкоджено. Твердження шукаються за правилами, доки Claimdesk не буде встановлено заново.</translation>
+    </message>
+    <message>
+        <source>The two notes together have {0:,} characters, and {1:,} can be kept. Shorten one of them first. Nothing was changed.</source>
+        <translation>Знаків у двох нотатках разом {0:,}, а зберегти можна {1:,}. Спершу скоротіть одну з них. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There are no text files in the folder {0} ({1}).</source>
+        <translation>У теці {0} немає текстових файлів ({1}).</translation>
+    </message>
+    <message>
+        <source>There is no article {0} in this library.</source>
+        <translation>Статті {0} у цій бібліотеці немає.</translation>
+    </message>
+    <message>
+        <source>There is no claim behind this one to merge it with.</source>
+        <translation>Після цього твердження немає іншого, з яким його об’єднати.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Файлу {0} немає.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Nothing was attached.</source>
+        <translation>Файлу {0} немає. Нічого не прикріплено.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Make it, or choose another place.</source>
+        <translation>Теки {0} немає. Створіть її або виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{0}&apos;. There are: {1}.</source>
+        <translation>Формату «{0}» немає. Є такі: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no home folder to put an entry into.</source>
+        <translation>Немає домашньої теки, у яку додати значок запуску.</translation>
+    </message>
+    <message>
+        <source>There is no library at {0}. Nothing was made in its place.</source>
+        <translation>Бібліотеки {0} немає. На її місці нічого не створено.</translation>
+    </message>
+    <message>
+        <source>There is no standard input to read.</source>
+        <translation>Немає стандартного введення, щоб його прочитати.</translation>
+    </message>
+    <message>
+        <source>There is no standard input to read. Name a file.</source>
+        <translation>Немає стандартного введення, щоб його прочитати. Вкажіть файл.</translation>
+    </message>
+    <message>
+        <source>These words are claim {0} already, and no two claims have the same words. Nothing was changed.</source>
+        <translation>Ці слова вже є твердженням {0}, а двох тверджень з тими самими словами не буває. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation>Цієї статті в бібліотеці вже немає.</translation>
+    </message>
+    <message>
+        <source>This reason does not go with the tag. Tag the claim disputed or unsourced first.</source>
+        <translation>Ця причина не пасує до позначки. Спершу позначте твердження як спірне або без джерела.</translation>
+    </message>
+    <message>
+        <source>{0} and is kept as {1}; the defaults are used.</source>
+        <translation>{0}, його збережено як {1}; діють стандартні значення.</translation>
+    </message>
+    <message>
+        <source>{0} bears no library version. It was left as it is.</source>
+        <translation>У {0} не вказано версії бібліотеки. Файл не змінено.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another program, not to Claimdesk. It was left as it is.</source>
+        <translation>{0} належить іншій програмі, а не Claimdesk. Файл не змінено.</translation>
+    </message>
+    <message>
+        <source>{0} can only be read here: tags cannot be saved. Copy it to a place that you may write to.</source>
+        <translation>{0} тут можна лише читати: позначок не зберегти. Скопіюйте файл туди, куди можна записувати.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}). Check that it is there and may be read.</source>
+        <translation>Не вдається відкрити {0} ({1}). Перевірте, чи файл на місці й чи можна його читати.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened here: it was being written when it was left, and this place can only be read. Copy it, together with {0}-journal, to a place that you may write to.</source>
+        <translation>{0} не можна відкрити тут: файл покинуто посеред запису, а це місце доступне лише для читання. Скопіюйте його разом із {0}-journal туди, куди можна записувати.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>Не вдається прочитати {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). Nothing was attached.</source>
+        <translation>Не вдається прочитати {0} ({1}). Нічого не прикріплено.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). Nothing was changed there.</source>
+        <translation>Не вдається прочитати {0} ({1}). Там нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{0} could not be made ({1}).</source>
+        <translation>Не вдалося створити {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be made ({1}). Nothing was attached.</source>
+        <translation>Не вдалося створити {0} ({1}). Нічого не прикріплено.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1})</source>
+        <translation>Не вдалося прочитати файл {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}).</source>
+        <translation>Не вдалося прочитати {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}). Nothing was imported.</source>
+        <translation>Не вдалося прочитати {0} ({1}). Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed ({1}).</source>
+        <translation>Не вдалося вилучити {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has articles already, and an export of a whole library can only be read into an empty one. Nothing was imported. Name a new library with --library.</source>
+        <translation>У {0} вже є статті, а експорт цілої бібліотеки можна прочитати лише в порожню. Нічого не імпортовано. Вкажіть нову бібліотеку через --library.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB; up to {2} MB can be attached. Attach a part of it, or record where it is found.</source>
+        <translation>{0} має {1} МБ, а прикріпити можна до {2} МБ. Прикріпіть частину файлу або запишіть, де його знайти.</translation>
+    </message>
+    <message>
+        <source>{0} is a device or a pipe, not a file. It was left as it is. Name a file.</source>
+        <translation>{0} – це пристрій або канал, а не файл. Його лишено, як є. Вкажіть файл.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a library.</source>
+        <translation>{0} – це тека, а не бібліотека.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Name the file to write.</source>
+        <translation>{0} – це тека. Вкажіть файл для запису.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Open the files in it.</source>
+        <translation>{0} – це тека. Відкрийте файли в ній.</translation>
+    </message>
+    <message>
+        <source>{0} is a part of the library. Choose another name for the export.</source>
+        <translation>{0} – це частина бібліотеки. Виберіть іншу назву для експорту.</translation>
+    </message>
+    <message>
+        <source>{0} is an export of a whole library, not an article. `claimdesk import --library NEW {0}` reads it into a new library.</source>
+        <translation>{0} – це експорт цілої бібліотеки, а не стаття. `claimdesk import --library NEW {0}` читає його в нову бібліотеку.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}). It was left as it is.</source>
+        <translation>Файл {0} пошкоджено ({1}). Його лишено, як є.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. It was left as it is. Open a backup of it, or ask for help with a copy.</source>
+        <translation>Файл {0} пошкоджено: {1}. Його лишено, як є. Відкрийте резервну копію або попросіть про допомогу, додавши копію файлу.</translation>
+    </message>
+    <message>
+        <source>{0} is empty (0 bytes), so it is no library. It was left as it is.</source>
+        <translation>Файл {0} порожній (0 байтів), тож це не бібліотека. Його лишено, як є.</translation>
+    </message>
+    <message>
+        <source>{0} is empty, so there is nothing to check.</source>
+        <translation>У {0} порожньо, тож перевіряти нема чого.</translation>
+    </message>
+    <message>
+        <source>{0} is empty. Nothing was attached.</source>
+        <translation>Файл {0} порожній. Нічого не прикріплено.</translation>
+    </message>
+    <message>
+        <source>{0} is kept, but not opened from here: it is no PDF, picture or plain text, and could be a program. The copy is {1}.</source>
+        <translation>Файл {0} збережено, але звідси він не відкривається: це не PDF, не зображення й не простий текст, тож може бути програмою. Копія: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no export of a library (a file in JSON Lines that Claimdesk wrote). Nothing was imported.</source>
+        <translation>{0} – це не експорт бібліотеки (файл JSON Lines, який записав Claimdesk). Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>{0} is no file. Attach a PDF, a picture or another file.</source>
+        <translation>{0} – це не файл. Прикріпіть PDF, зображення або інший файл.</translation>
+    </message>
+    <message>
+        <source>{0} is no name for a file ({1}).</source>
+        <translation>{0} не може бути назвою файлу ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text. It may be {1}.</source>
+        <translation>{0} – це не текст у кодуванні UTF-8. Можливо, це {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Claimdesk library. It was left as it is.</source>
+        <translation>{0} – це не бібліотека Claimdesk. Файл не змінено.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file.</source>
+        <translation>{0} – це не файл.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file (it looks like binary data). Nothing was imported.</source>
+        <translation>{0} – це не текстовий файл (схоже на двійкові дані). Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} text. Nothing was imported.</source>
+        <translation>{0} – це не текст у кодуванні {1}. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older Claimdesk and was left as it is, since no copy of it could be set aside first. {1}</source>
+        <translation>{0} походить зі старішого Claimdesk. Файл не змінено, бо спершу не вдалося відкласти його копію. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is open in another window or on another computer. Close it there, or open another library.</source>
+        <translation>Бібліотеку {0} відкрито в іншому вікні або на іншому комп’ютері. Закрийте її там або відкрийте іншу.</translation>
+    </message>
+    <message>
+        <source>{0} is the library itself. Choose another name for the export.</source>
+        <translation>{0} – це сама бібліотека. Виберіть іншу назву для експорту.</translation>
+    </message>
+    <message>
+        <source>{0} is the library that is open, not an article.</source>
+        <translation>{0} – це відкрита бібліотека, а не стаття.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no data dictionary, which the export would put there. Both files were left as they are. Move it, or choose another name for the export.</source>
+        <translation>Файл {0} вже є, і це не словник даних, який експорт записав би на його місце. Обидва файли лишено, як є. Перемістіть його або виберіть іншу назву для експорту.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. It was left as it is.</source>
+        <translation>Файл {0} вже є. Його лишено, як є.</translation>
+    </message>
+    <message>
+        <source>{0} is too large ({1} MB; up to {2:g} million characters can be read). Split it into parts and import those.</source>
+        <translation>У {0} забагато тексту ({1} МБ; прочитати можна до {2:g} млн знаків). Поділіть його на частини й імпортуйте їх.</translation>
+    </message>
+    <message>
+        <source>{0} is write-protected. It was left as it is. Choose another name.</source>
+        <translation>Файл {0} захищено від запису. Його лишено, як є. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a plain text. Copy its text and paste it here.</source>
+        <translation>{0} – це не простий текст ({1}). Скопіюйте з нього текст і вставте сюди.</translation>
+    </message>
+    <message>
+        <source>{0} was damaged</source>
+        <translation>Файл {0} пошкоджено</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Claimdesk (library version {1}; this one knows {2}). It was left as it is. Update Claimdesk to open it.</source>
+        <translation>{0} створено в новішому Claimdesk (версія бібліотеки {1}; цей знає {2}). Файл не змінено. Щоб його відкрити, оновіть Claimdesk.</translation>
+    </message>
+    <message>
+        <source>{0} was made by an older Claimdesk and is of this version now. A copy as it was is in {1}.</source>
+        <translation>Бібліотеку {0} створено в старішому Claimdesk; тепер її оновлено до цієї версії. Копія попереднього стану – у {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was not imported. {1}</source>
+        <translation>{0} не імпортовано. {1}</translation>
+    </message>
+    <message>
+        <source>{0} was not imported: line {1} does not fit ({2}). The library is as it was. Export the file again, or ask for help with a copy of it.</source>
+        <translation>{0} не імпортовано: рядок {1} не підходить ({2}). Бібліотека лишилася, як була. Експортуйте файл ще раз або попросіть про допомогу, додавши його копію.</translation>
+    </message>
+    <message>
+        <source>{0} was not written ({1}). What was there before is untouched. Choose another place.</source>
+        <translation>{0} не записано ({1}). Те, що було там раніше, не змінено. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Claimdesk</source>
+        <translation>Файл {0} записав новіший Claimdesk</translation>
+    </message>
+    <message>
+        <source>{0} was written by another version of Claimdesk (of libraries of version {1}; this one knows {2}). Nothing was imported. Export it again with a Claimdesk of the version of this one.</source>
+        <translation>{0} записала інша версія Claimdesk (для бібліотек версії {1}; ця знає {2}). Нічого не імпортовано. Експортуйте ще раз у Claimdesk тієї самої версії, що й тут.</translation>
+    </message>
+    <message>
+        <source>{0}: the attached file {1} is {2} (SHA-256 {3}, in {4}). The library itself is whole. Put the file back from a copy, or attach it again.</source>
+        <translation>{0}: із прикріпленим файлом {1} негаразд: {2} (SHA-256 {3}, у {4}). Сама бібліотека ціла. Поверніть файл із копії або прикріпіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>{0}; the defaults are used. It is {1}.</source>
+        <translation>{0}; діють стандартні значення. Він тут: {1}.</translation>
     </message>
 </context>
 <context>
@@ -602,6 +1325,10 @@
     <message>
         <source>Dismissed</source>
         <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Former state restored</source>
+        <translation>Попередній стан відновлено</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -731,6 +1458,10 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
+        <source>File: {0}</source>
+        <translation>Файл: {0}</translation>
+    </message>
+    <message>
         <source>Source {0} of {1}, {2}: {3}</source>
         <translation>Джерело {0} з {1}, {2}: {3}</translation>
     </message>
@@ -750,12 +1481,24 @@
         <translation>Ctrl+1–3: що воно каже. Ctrl+P: первинне чи вторинне. Enter зберігає.</translation>
     </message>
     <message>
+        <source>Add evidence, as you left it</source>
+        <translation>Додати доказ: ваша чернетка</translation>
+    </message>
+    <message>
+        <source>Edit evidence, as you left it</source>
+        <translation>Змінити доказ: ваша чернетка</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Edit evidence</source>
         <translation>Змінити доказ</translation>
+    </message>
+    <message>
+        <source>The file is still being copied. Save in a moment.</source>
+        <translation>Файл ще копіюється. Збережіть за мить.</translation>
     </message>
     <message>
         <source>Nothing is known of it yet: give an address or a title.</source>
@@ -780,6 +1523,10 @@
     <message>
         <source>Archive copy (URL)</source>
         <translation>Архівна копія (URL)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Published on</source>
@@ -838,7 +1585,89 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>{0} is there already. Enter replaces it.</source>
+        <translation>Файл {0} вже є. Enter замінить його.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Вкажіть файл для запису.</translation>
+    </message>
+    <message>
+        <source>This format always holds the whole library.</source>
+        <translation>Цей формат завжди містить усю бібліотеку.</translation>
+    </message>
+    <message>
+        <source>This format leaves nothing out.</source>
+        <translation>Цей формат нічого не пропускає.</translation>
+    </message>
+    <message>
+        <source>Only a CSV has cells.</source>
+        <translation>Клітинки є лише в CSV.</translation>
+    </message>
+    <message>
+        <source>Always the whole library: choose all articles</source>
+        <translation>Завжди вся бібліотека: виберіть усі статті</translation>
+    </message>
+    <message>
+        <source>Leaves nothing out: choose all claims</source>
+        <translation>Без пропусків: виберіть усі твердження</translation>
+    </message>
+</context>
+<context>
+    <name>ExportParts</name>
+    <message>
+        <source>This article</source>
+        <translation>Ця стаття</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Вибрані статті</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Reviewed only</source>
+        <translation>Лише перевірені</translation>
+    </message>
+    <message>
+        <source>Raw cells</source>
+        <translation>Сирі клітинки</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Огляд …</translation>
+    </message>
+    <message>
+        <source>For programs: without the apostrophe that keeps a spreadsheet from running a formula.</source>
+        <translation>Для програм: без апострофа, який не дає електронній таблиці виконати формулу.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Які статті</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Файл для запису</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Зберегти як</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
+    <message>
+        <source>Wait a moment: {0}</source>
+        <translation>Зачекайте: {0}</translation>
+    </message>
     <message>
         <source>There is nothing to export yet. Open an article first.</source>
         <translation>Експортувати ще нічого. Спершу відкрийте статтю.</translation>
@@ -862,6 +1691,25 @@
     <message>
         <source>Writing {0} …</source>
         <translation>Записується {0} …</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Attach …</source>
+        <translation>Прикріпити …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Зняти</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Зняти файл</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, or drop it here</source>
+        <translation>Ctrl+F або перетягніть сюди</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1776,109 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>показати всі</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDesk</name>
+    <message>
+        <source>Nothing is asked of evidence yet. {0} sets it, section Evidence.</source>
+        <translation>Вимог до доказів ще не задано. Їх задає {0}, розділ «Докази».</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Short of evidence</source>
+        <translation>Замало доказів</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Походження</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Хто перевіряє</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Запропоновано</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Додано вручну</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Імпортовано</translation>
+    </message>
+    <message>
+        <source>Short of evidence</source>
+        <translation>Замало доказів</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>перевіряє {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Rows written</source>
+        <translation>Записано рядків</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows</source>
+        <translation>рядків: {0} із {1}</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>рядків: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -947,38 +1898,144 @@
     </message>
 </context>
 <context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Review CSV</source>
         <translation>CSV перевірки</translation>
     </message>
     <message>
+        <source>A row for each claim and reviewer</source>
+        <translation>Рядок на твердження й автора перевірки</translation>
+    </message>
+    <message>
         <source>Evidence CSV</source>
         <translation>CSV доказів</translation>
+    </message>
+    <message>
+        <source>A row for each source of a claim</source>
+        <translation>Рядок на кожне джерело твердження</translation>
     </message>
     <message>
         <source>History CSV</source>
         <translation>CSV історії</translation>
     </message>
     <message>
+        <source>A row for each change ever made</source>
+        <translation>Рядок на кожну зроблену зміну</translation>
+    </message>
+    <message>
         <source>Report (HTML)</source>
         <translation>Звіт (HTML)</translation>
+    </message>
+    <message>
+        <source>The marked article with tags and sources</source>
+        <translation>Розмічена стаття, позначки й джерела</translation>
     </message>
     <message>
         <source>Correction memo</source>
         <translation>Записка про виправлення</translation>
     </message>
     <message>
+        <source>For author and desk: what to correct</source>
+        <translation>Авторові й редакції: що виправити</translation>
+    </message>
+    <message>
         <source>ClaimReview (schema.org)</source>
         <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
+        <source>JSON-LD for databases of fact checks</source>
+        <translation>JSON-LD для баз перевірених фактів</translation>
     </message>
     <message>
         <source>Web Annotation (W3C)</source>
         <translation>Web Annotation (W3C)</translation>
     </message>
     <message>
+        <source>JSON-LD: the claims as annotations</source>
+        <translation>JSON-LD: твердження як анотації</translation>
+    </message>
+    <message>
         <source>JSON Lines (whole library)</source>
         <translation>JSON Lines (уся бібліотека)</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again</source>
+        <translation>Усе, щоб імпортувати знову</translation>
+    </message>
+</context>
+<context>
+    <name>FormerCard</name>
+    <message>
+        <source>Restore this</source>
+        <translation>Відновити це</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>The tag is about</source>
+        <translation>Позначка про те</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Певність</translation>
+    </message>
+    <message>
+        <source>Words of the claim</source>
+        <translation>Слова твердження</translation>
+    </message>
+    <message>
+        <source>Claim as rated</source>
+        <translation>Твердження, як оцінено</translation>
+    </message>
+    <message>
+        <source>Attributed to</source>
+        <translation>Кому приписано</translation>
+    </message>
+    <message>
+        <source>Suggested correction</source>
+        <translation>Запропоноване виправлення</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Докази</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>The claim was not there then.</source>
+        <translation>Тоді твердження ще не було.</translation>
+    </message>
+    <message>
+        <source>The claim is like this now.</source>
+        <translation>Твердження таке й зараз.</translation>
+    </message>
+    <message>
+        <source>The claim as it was then: dismissed. What is the same now is pale.</source>
+        <translation>Яким твердження було тоді: відхилене. Те саме, що зараз, – бліде.</translation>
+    </message>
+    <message>
+        <source>The claim as it was then. What is the same now is pale.</source>
+        <translation>Яким твердження було тоді. Те саме, що зараз, – бліде.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +2119,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryRow</name>
+    <message>
+        <source>{0}, open</source>
+        <translation>{0}, відкрито</translation>
+    </message>
+    <message>
+        <source>{0}, Enter shows the claim as it was</source>
+        <translation>{0}, Enter показує, яким було твердження</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Current claim</source>
@@ -1125,6 +2193,10 @@
     <message>
         <source>Keys follow their place on the keyboard when the active layout has no Latin letters (Ukrainian, Russian, Greek, Arabic …).</source>
         <translation>Якщо в чинній розкладці немає латинських літер (українська, грецька, арабська …), клавіші діють за своїм місцем на клавіатурі.</translation>
+    </message>
+    <message>
+        <source>The arrow keys and Page Down show more.</source>
+        <translation>Стрілки й Page Down показують більше.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1408,6 +2480,17 @@
     </message>
 </context>
 <context>
+    <name>LibrarySearch</name>
+    <message>
+        <source>This claim is not there any more.</source>
+        <translation>Цього твердження вже немає.</translation>
+    </message>
+    <message>
+        <source>Claim {0} is dismissed. {1} finds it too and brings it back.</source>
+        <translation>Твердження {0} відхилено. {1} теж знаходить його й повертає.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message numerus="yes">
         <source>Suggestions are lit from a score of {0}; %Ln are not.</source>
@@ -1453,7 +2536,88 @@
     </message>
 </context>
 <context>
+    <name>ModeKeys</name>
+    <message>
+        <source>By word; in the caret by letter</source>
+        <translation>За словами; курсором за літерами</translation>
+    </message>
+    <message>
+        <source>By letter; in the caret select</source>
+        <translation>За літерами; курсором – виділення</translation>
+    </message>
+    <message>
+        <source>Caret by sentence</source>
+        <translation>Курсор за реченнями</translation>
+    </message>
+    <message>
+        <source>Other end, next border</source>
+        <translation>Інший край, наступна межа</translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation>Більше частин</translation>
+    </message>
+    <message>
+        <source>Ends at whole words</source>
+        <translation>Межі за цілими словами</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Лишити, як було</translation>
+    </message>
+    <message>
+        <source>In split, move ends, caret</source>
+        <translation>Поділ, зсув меж, курсор</translation>
+    </message>
+</context>
+<context>
+    <name>NameStrip</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Узяти це ім’я</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Tags are saved under the name “{0}”.</source>
+        <translation>Позначки зберігаються під іменем «{0}».</translation>
+    </message>
+    <message>
+        <source>Keep “{0}”</source>
+        <translation>Лишити «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>%n key(s) did not count: the library had changed. Press again.</source>
+        <translation>Не враховано натискань: %n. Бібліотека змінилася, натисніть ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
+    <message>
+        <source>All claims are reviewed: {0} exports them, {1} opens the next article.</source>
+        <translation>Усі твердження перевірено: {0} експортує їх, {1} відкриває наступну статтю.</translation>
+    </message>
+    <message>
+        <source>All reviewed in {0}</source>
+        <translation>Усе перевірено за {0}</translation>
+    </message>
+    <message>
+        <source>All reviewed</source>
+        <translation>Усе перевірено</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1463,12 +2627,28 @@
         </translation>
     </message>
     <message>
-        <source>{0} · {1} min</source>
-        <translation>{0} · {1} хв</translation>
+        <source>{0} · started on {1}</source>
+        <translation>{0} · розпочато {1}</translation>
     </message>
     <message>
-        <source>{0} · {1} h {2} min</source>
-        <translation>{0} · {1} год {2} хв</translation>
+        <source>{0} · started {1} ago</source>
+        <translation>{0} · розпочато {1} тому</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} хв</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} год {1} хв</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дні</numerusform>
+            <numerusform>%Ln днів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2681,10 @@
         <translation>Команди й твердження</translation>
     </message>
     <message>
+        <source>Search the library for “{0}”</source>
+        <translation>Шукати в бібліотеці «{0}»</translation>
+    </message>
+    <message>
         <source>Settings: {0}</source>
         <translation>Налаштування: {0}</translation>
     </message>
@@ -1518,6 +2702,17 @@
     </message>
 </context>
 <context>
+    <name>PaneSwitch</name>
+    <message>
+        <source>Claims</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>List of claims</source>
+        <translation>Список тверджень</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Short of evidence: the note does not say where it was looked for.</source>
@@ -1526,6 +2721,29 @@
     <message>
         <source>Short of evidence: {0} primary or {1} independent secondary sources are asked for.</source>
         <translation>Замало доказів: потрібно первинних джерел: {0} або незалежних вторинних: {1}.</translation>
+    </message>
+    <message>
+        <source>Tagged verified, while evidence that contradicts is recorded.</source>
+        <translation>Позначено як підтверджене, хоча записано доказ, що спростовує.</translation>
+    </message>
+    <message>
+        <source>Tagged disputed, while no evidence that contradicts is recorded.</source>
+        <translation>Позначено як спірне, хоча доказів, що спростовують, не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>No claim is chosen. {0} goes to the next one.</source>
+        <translation>Твердження не вибрано. {0} веде до наступного.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this claim yet.</source>
+        <translation>Із цим твердженням ще нічого не відбувалося.</translation>
+    </message>
+    <message>
+        <source>The claim is as it was {0}. {1} takes that back.</source>
+        <translation>Твердження знову таке, як було {0}. {1} скасовує це.</translation>
     </message>
 </context>
 <context>
@@ -1538,16 +2756,58 @@
 <context>
     <name>Presets</name>
     <message>
+        <source>Claimdesk</source>
+        <translation>Claimdesk</translation>
+    </message>
+    <message>
         <source>Letters that stand for words: V verified, D disputed, U unsourced</source>
         <translation>Літери англійських слів: V підтверджене, D спірне, U без джерела</translation>
+    </message>
+    <message>
+        <source>Digits 1-2-3</source>
+        <translation>Цифри 1-2-3</translation>
     </message>
     <message>
         <source>One hand on the digits: 1 verified, 2 disputed, 3 unsourced</source>
         <translation>Одна рука на цифрах: 1 підтверджене, 2 спірне, 3 без джерела</translation>
     </message>
     <message>
+        <source>Vim-like</source>
+        <translation>Як у Vim</translation>
+    </message>
+    <message>
         <source>Close to the editor: U undo, X dismiss, I note, N next to review</source>
         <translation>Близько до редактора: U скасувати, X відхилити, I нотатка, N наступне</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>There is nothing to write of this choice.</source>
+        <translation>За такого вибору записувати нема чого.</translation>
+    </message>
+    <message>
+        <source>This is all that will be written.</source>
+        <translation>Це все, що буде записано.</translation>
+    </message>
+    <message>
+        <source>This is the beginning, as it will be written.</source>
+        <translation>Це початок, саме так його буде записано.</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Перші рядки файлу</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>Початок файлу</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>List of articles</source>
+        <translation>Список статей</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2977,10 @@
         <translation>Не вдалося запустити браузер для {0}.</translation>
     </message>
     <message>
+        <source>No file is attached to the evidence of this claim.</source>
+        <translation>До доказів цього твердження не прикріплено файлів.</translation>
+    </message>
+    <message>
         <source>No source was recorded yet. {0} adds the first one.</source>
         <translation>Ще не записано жодного джерела. {0} додає перше.</translation>
     </message>
@@ -1764,8 +3028,8 @@
 <context>
     <name>Resizing</name>
     <message>
-        <source>Left and Right move the end by word, Shift by character. Up takes the beginning, Down the end, W whole words.</source>
-        <translation>Стрілки ліворуч і праворуч рухають межу за словами, із Shift за літерами. Вгору бере початок, униз кінець, W цілі слова.</translation>
+        <source>Left and Right move the end by word, Shift by character. Up takes the beginning, Down the end, {0} whole words.</source>
+        <translation>Стрілки ліворуч і праворуч рухають межу за словами, із Shift за літерами. Стрілка вгору бере початок, униз – кінець, {0} – цілі слова.</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
@@ -1804,6 +3068,108 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Пошук у бібліотеці</translation>
+    </message>
+    <message>
+        <source>Search articles, claims, notes and sources</source>
+        <translation>Шукати статті, твердження, нотатки й джерела</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Що показувати</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>{0} {1}+</source>
+        <translation>{0} {1}+</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>The library is being indexed, {0} % so far. What else is found then follows.</source>
+        <translation>Бібліотека індексується, готово {0} %. Решта знайденого з’явиться згодом.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>знайдено %Ln</numerusform>
+            <numerusform>знайдено %Ln</numerusform>
+            <numerusform>знайдено %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of each kind are shown. Tab leads to the kinds, where more are.</source>
+        <translation>Показано найновіше кожного виду. Tab веде до видів, там є більше.</translation>
+    </message>
+    <message>
+        <source>The newest {0} are shown. Another word narrows it.</source>
+        <translation>Показано найновіші: {0}. Ще одне слово звузить пошук.</translation>
+    </message>
+    <message>
+        <source>Each word is found from its beginning, and all must occur. “Quotes” mean just that.</source>
+        <translation>Слова шукаються від початку, і знайтися мають усі. У «лапках» – саме так, як написано.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRows</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Claim, {0}</source>
+        <translation>Твердження, {0}</translation>
+    </message>
+    <message>
+        <source>Note on a claim, {0}</source>
+        <translation>Нотатка, твердження {0}</translation>
+    </message>
+    <message>
+        <source>Source of a claim, {0}</source>
+        <translation>Джерело, твердження {0}</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>відхилене</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Settings</source>
@@ -1815,6 +3181,10 @@
     <message>
         <source>No library is open.</source>
         <translation>Жодної бібліотеки не відкрито.</translation>
+    </message>
+    <message>
+        <source>No claim that the filter shows is left to review.</source>
+        <translation>Серед тверджень, які показує фільтр, на перевірку не лишилося жодного.</translation>
     </message>
     <message>
         <source>Every claim of this article has a tag.</source>
@@ -1978,6 +3348,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>About Claimdesk</source>
+        <translation>Про Claimdesk</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
@@ -2043,6 +3417,33 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) dismissed. {0} brings them back.</source>
+        <translation>
+            <numerusform>Відхилено %Ln пропозицію. {0} повертає її.</numerusform>
+            <numerusform>Відхилено %Ln пропозиції. {0} повертає їх.</numerusform>
+            <numerusform>Відхилено %Ln пропозицій. {0} повертає їх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All suggestions are lit: none to dismiss.</source>
+        <translation>Усі пропозиції підсвічено: відхиляти нічого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted. {0} takes it back.</source>
+        <translation>
+            <numerusform>Прийнято %Ln пропозицію. {0} скасовує.</numerusform>
+            <numerusform>Прийнято %Ln пропозиції. {0} скасовує.</numerusform>
+            <numerusform>Прийнято %Ln пропозицій. {0} скасовує.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lit suggestion is left to accept.</source>
+        <translation>Підсвічених пропозицій, які можна прийняти, не лишилося.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPage</name>
     <message>
         <source>Suggestions are lit from a score of</source>
@@ -2059,6 +3460,13 @@
     <message>
         <source>What is not lit stays on record, and the keys pass over it. {0} lights more, {1} fewer. What you have touched is always lit.</source>
         <translation>Непідсвічене лишається записаним, а клавіші його минають. {0} підсвічує більше, {1} менше. До чого ви торкалися, підсвічено завжди.</translation>
+    </message>
+</context>
+<context>
+    <name>TagToggle</name>
+    <message>
+        <source>Only {0}</source>
+        <translation>Лише {0}</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +3524,17 @@
     </message>
 </context>
 <context>
+    <name>Toggles</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Інші фільтри</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Tools</source>
@@ -2134,8 +3553,8 @@
         <translation>Імпорт статті</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Експорт CSV</translation>
+        <source>Export</source>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Open article or library</source>
