@@ -4,41 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from models.terms import ArticleSummary
 from ui.article_rows import ArticleDelegate, ArticleModel
 from ui.claims.switch import PaneSwitch
-from ui.controls import ENTER, Button, Label
+from ui.controls import Button, Label
 from ui.figures import number
+from ui.lists import PaneList
 from ui.look import Look, px
 from ui.turning import set_margins
 
 
-class ArticleList(QListView):
-    """Enter chooses; letters are commands elsewhere, so there is no type-ahead."""
-
-    entered_row = Signal(QModelIndex)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("articleList")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Chooses on Enter."""
-        if event.key() in ENTER and self.currentIndex().isValid():
-            self.entered_row.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Does nothing: see the class."""
+class ArticleList(PaneList):
+    """Its rows are as high as their titles."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets the titles wrap anew."""
@@ -83,7 +62,7 @@ class ArticlePane(QFrame):
         self.heading = self.switch.buttons[PaneSwitch.ARTICLES]
         self.count = Label(look, 12, 500, "ink3")
         self.filter_field = self._make_filter()
-        self.list = ArticleList()
+        self.list = ArticleList("articleList")
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticleDelegate(look, self.list))

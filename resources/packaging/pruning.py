@@ -43,7 +43,7 @@ _UNUSED = re.compile(
     r"(^|/)libQt6(Network|Qml\w*|Quick\w*|OpenGL|Pdf|Svg|Sql|Test|PrintSupport|EglF\w+|VirtualKeyboard\w*"
     r"|WaylandEglClientHwIntegration)\.so"
     r"|PySide6/(Qt/)?(translations|qml|metatypes|resources|libexec)/"
-    r"|resources/(training|packaging)/|\.(pyi|ts)$"
+    r"|resources/(training|packaging|screenshots)/|\.(pyi|ts)$"
 )
 
 

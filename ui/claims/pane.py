@@ -4,43 +4,33 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.articles import FilterField
 from ui.claims.rows import ClaimDelegate, ClaimModel
 from ui.claims.switch import PaneSwitch
 from ui.claims.toggles import Toggles
-from ui.controls import ENTER, Label
+from ui.controls import Label
 from ui.figures import number
+from ui.lists import PaneList
 from ui.look import Look, px
 from ui.turning import set_margins
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class ClaimListView(QListView):
-    """Arrows go from claim to claim, Enter goes into the article; letters are commands, not type-ahead."""
+class ClaimListView(PaneList):
+    """Arrows go from claim to claim; all rows are equally high."""
 
     walked = Signal(QModelIndex)
-    entered_row = Signal(QModelIndex)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("claimList")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
+        super().__init__("claimList")
         self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Goes with the arrows to another claim, and with Enter into the article."""
+        """Goes to another claim with the arrows."""
         before = self.currentIndex().row()
-        if event.key() in ENTER and self.currentIndex().isValid():
-            self.entered_row.emit(self.currentIndex())
-            return
         super().keyPressEvent(event)
         if self.currentIndex().isValid() and self.currentIndex().row() != before:
             self.walked.emit(self.currentIndex())
@@ -48,9 +38,6 @@ class ClaimListView(QListView):
     def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
         """Paints the rows anew; QListView would lay out all rows, though none can have got another height."""
         QAbstractItemView.dataChanged(self, first, last, roles)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Does nothing: see the class."""
 
 
 class ClaimPane(QFrame):

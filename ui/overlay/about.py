@@ -2,20 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.notices import Notice, notices
 from models.places import VERSION
 from ui.controls import Label
 from ui.keycap import KeyButton, key_words
+from ui.lists import RowList
 from ui.look import Look, px
 from ui.overlay.base import Overlay
 from ui.overlay.palette_rows import PaletteDelegate, PaletteEntry, PaletteModel
@@ -50,7 +43,8 @@ class About(Overlay):
         self.notices: list[Notice] = notices()
         self.model = PaletteModel()
         self.model.set_entries([_entry(notice) for notice in self.notices])
-        self.list = self._make_list()
+        self.list = RowList(self.tr("What comes along"), self.model, PaletteDelegate(look))
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.text = QPlainTextEdit()
         self.text.setObjectName("noteField")
         self.text.setReadOnly(True)
@@ -84,19 +78,6 @@ class About(Overlay):
 
     def _set_font(self) -> None:
         self.text.setFont(self.look.ui(12))
-
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setObjectName("paletteList")
-        view.setAccessibleName(self.tr("What comes along"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setModel(self.model)
-        self._delegate = PaletteDelegate(self.look)
-        view.setItemDelegate(self._delegate)
-        return view
 
     def _head(self) -> QHBoxLayout:
         name, version = Label(self.look, 20, 600), Label(self.look, 13, 400, "ink2")

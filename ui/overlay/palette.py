@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ui.controls import Label
+from ui.lists import RowList
 from ui.look import Look, px
 from ui.overlay.base import MARGIN, Overlay
 from ui.overlay.palette_rows import Finder, PaletteDelegate, PaletteEntry, PaletteModel, row_height
@@ -52,7 +53,7 @@ class Palette(Overlay):
         self.input.setPlaceholderText(self.tr("Search claims, articles and settings, or type a command"))
         self.input.setAccessibleName(self.tr("Search claims, articles and settings, or type a command"))
         self.model = PaletteModel()
-        self.list = self._make_list()
+        self.list = RowList(self.tr("Commands and claims"), self.model, PaletteDelegate(look))
         self.nothing = Label(look, 13.5, 400, "ink3")
         self.nothing.setText(self.tr("Nothing found."))
         self.nothing.setContentsMargins(12, 10, 12, 10)
@@ -61,7 +62,7 @@ class Palette(Overlay):
         self._rule.setFixedHeight(1)
         self._lay_out()
         self.input.textChanged.connect(self._search)
-        self.input.stepped.connect(self._step)
+        self.input.stepped.connect(self.list.step)
         self.input.returnPressed.connect(self._run_current)
         self.list.clicked.connect(self._run)
         look.changed.connect(self._set_font)
@@ -84,20 +85,6 @@ class Palette(Overlay):
         rows = min(_VISIBLE_ROWS, max(1, self.model.rowCount()))
         room = self.height() - 2 * MARGIN - px(_ABOVE_ROWS)
         return row_height() * max(1, min(rows, room // row_height()))
-
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setObjectName("paletteList")
-        view.setAccessibleName(self.tr("Commands and claims"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setModel(self.model)
-        self._delegate = PaletteDelegate(self.look)
-        view.setItemDelegate(self._delegate)
-        return view
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.card)
@@ -127,13 +114,6 @@ class Palette(Overlay):
             self.list.setCurrentIndex(self.model.index(0))
         if self.isVisible() and self.list.height() != self._list_height():
             self.place()
-
-    def _step(self, by: int) -> None:
-        count = self.model.rowCount()
-        if count:
-            row = self.list.currentIndex().row() + by
-            row = row % count if abs(by) == 1 else min(count - 1, max(0, row))
-            self.list.setCurrentIndex(self.model.index(row))
 
     def _run_current(self) -> None:
         if self.list.currentIndex().isValid():

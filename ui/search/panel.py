@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from models.search import Answer, Hit, Kind
 from ui.announcing import announce
 from ui.controls import Label
 from ui.figures import number
 from ui.inspector.choice_row import ChoiceRow
+from ui.lists import RowList
 from ui.look import Look, px
 from ui.overlay.base import MARGIN, Overlay
 from ui.overlay.palette import PaletteInput
@@ -41,7 +42,7 @@ class SearchPanel(Overlay):
         self.input.setMaxLength(400)
         self.kinds = ChoiceRow(look, self.tr("What to show"))
         self.model = HitModel()
-        self.list = self._make_list()
+        self.list = RowList(self.tr("What was found"), self.model, HitDelegate(look))
         self.line = Label(look, 12.5, 400, "ink3", wrap=True)
         self._lay_out()
         self._connect()
@@ -66,20 +67,6 @@ class SearchPanel(Overlay):
         room = self.height() - 2 * MARGIN - px(_AROUND_ROWS)
         return row_height() * max(0, min(rows, room // row_height()))
 
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setObjectName("paletteList")
-        view.setAccessibleName(self.tr("What was found"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setModel(self.model)
-        self._delegate = HitDelegate(self.look)
-        view.setItemDelegate(self._delegate)
-        return view
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.card)
         column.setContentsMargins(11, 10, 11, 10)
@@ -102,7 +89,7 @@ class SearchPanel(Overlay):
 
     def _connect(self) -> None:
         self.input.textChanged.connect(self._ask)
-        self.input.stepped.connect(self._step)
+        self.input.stepped.connect(self.list.step)
         self.input.returnPressed.connect(self._choose_current)
         self.kinds.chosen.connect(self._choose_kind)
         self.list.clicked.connect(self._choose)
@@ -199,14 +186,6 @@ class SearchPanel(Overlay):
     def _current(self) -> Hit | None:
         index = self.list.currentIndex()
         return self.model.hit(index.row()) if index.isValid() else None
-
-    def _step(self, by: int) -> None:
-        count = self.model.rowCount()
-        if count:
-            row = self.list.currentIndex().row() + by
-            row = row % count if abs(by) == 1 else min(count - 1, max(0, row))
-            self.list.setCurrentIndex(self.model.index(row))
-            announce(self.input, str(self.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _choose_current(self) -> None:
         self._choose(self.list.currentIndex())
