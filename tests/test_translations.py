@@ -60,6 +60,7 @@ BY_VALUE = {
     "event_words.py",
     "presets.py",
     "sections.py",
+    "telling.py",
 }
 """Where words out of tables are translated by their value; `catalogues.py` lists these tables."""
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from models import places
@@ -234,11 +234,8 @@ class Application:
             return
         if picture.standing == standing(self.window.session):
             keys.hand_over()
-        elif number := keys.drop():
-            said = QCoreApplication.translate(
-                "Opening", "%n key(s) did not count: the library had changed. Press again.", "", number
-            )
-            self.window.session.said.emit(said)
+        elif refusal := keys.drop():
+            self.window.session.said.emit(refusal)
 
 
 def listen(app: QApplication, application: Application, door: "Door") -> None:

@@ -12,6 +12,7 @@ from models.terms import Source
 from ui.invisibles import visible
 from ui.jobs import Job
 from ui.libraries import documents
+from ui.telling import told
 
 if TYPE_CHECKING:
     from models.attachments import Attached
@@ -67,7 +68,7 @@ class Attaching(QObject):
             self._end_job()
             if not isinstance(error, UserError):
                 raise error
-            form.refuse_file(str(error))
+            form.refuse_file(told(error))
 
         form.wait_for_file(self.tr("Copying {0} …").format(visible(path.name)))
         self._job = Job(work, self)
@@ -91,7 +92,7 @@ class Attaching(QObject):
         try:
             copy = to_open(library.path, name, source.file_sha256)
         except UserError as error:
-            self._window.banner.show_notice(str(error), "warning")
+            self._window.banner.show_notice(told(error), "warning")
             return
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
         words = self.tr("Opening {0} …") if opened else self.tr("No program could be started for {0}.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from models.errors import UserError
 from models.terms import Source
+from ui.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,4 +79,4 @@ class Drafting(QObject):
             if not self._has_told:
                 self._has_told = True
                 words = self.tr("What is typed is kept only until the window closes. {0}")
-                self._session.said.emit(words.format(error))
+                self._session.said.emit(words.format(told(error)))

@@ -87,7 +87,7 @@ class Exports(QObject):
                 preview(library.store, request.target, self._choice(request), request.form, counts)
             )
         except UserError as error:
-            panel.preview.show_words(str(error))
+            panel.preview.show_words(told(error))
 
     def _browse(self, request: "Request") -> None:
         """Lets the system's dialog name the file; whether an old one may go is asked in the window."""
@@ -114,7 +114,7 @@ class Exports(QObject):
                 panel.ask_to_replace(request.target)
                 return
         except UserError as error:
-            panel.complain(str(error))
+            panel.complain(told(error))
             return
         panel.show_working()
         self._write(request.target, self._choice(request), request.form.name, panel.finish, panel.complain)
@@ -165,7 +165,7 @@ class Exports(QObject):
             self.tr("Writing {0} …").format(target.name),
             work,
             done,
-            None if failed is None else lambda error: failed(str(error)),
+            None if failed is None else lambda error: failed(told(error)),
             stoppable=True,
         )
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.errors import Sentence, UserError
+from ui.figures import number
 
 
 def told(said: object) -> str:
@@ -11,7 +12,19 @@ def told(said: object) -> str:
     if not isinstance(sentence, Sentence):
         return str(sentence)
     template = QCoreApplication.translate("Errors", sentence.template)
-    if not sentence.values:
-        return template
-    values = [told(value) if isinstance(value, Sentence | UserError) else value for value in sentence.values]
-    return template.format(*values)
+    if template == sentence.template:
+        return str(sentence)
+    return template.format(*map(_value, sentence.values)) if sentence.values else template
+
+
+class _Number(int):
+    """Where the template parts the thousands, they are parted as the language does."""
+
+    def __format__(self, form: str) -> str:
+        return number(int(self)) if form == "," else format(int(self), form)
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Sentence | UserError):
+        return told(value)
+    return _Number(value) if type(value) is int else value

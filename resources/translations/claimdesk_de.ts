@@ -803,6 +803,16 @@
     </message>
 </context>
 <context>
+    <name>EarlyKeys</name>
+    <message numerus="yes">
+        <source>%Ln key(s) did not count: the library had changed. Press again.</source>
+        <translation>
+            <numerusform>%Ln Taste zählte nicht: Die Bibliothek hatte sich geändert. Bitte noch einmal drücken.</numerusform>
+            <numerusform>%Ln Tasten zählten nicht: Die Bibliothek hatte sich geändert. Bitte noch einmal drücken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A claim is split into two parts at least, which do not overlap. Nothing was changed.</source>
@@ -2585,13 +2595,6 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>%n key(s) did not count: the library had changed. Press again.</source>
-        <translation>Tasten ohne Wirkung: %n. Die Bibliothek hatte sich geändert; drücken Sie noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>Pace</name>
     <message>
         <source>All claims are reviewed: {0} exports them, {1} opens the next article.</source>
@@ -2696,6 +2699,10 @@
         <source>List of claims</source>
         <translation>Liste der Aussagen</translation>
     </message>
+    <message>
+        <source>List of articles</source>
+        <translation>Liste der Artikel</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2786,13 +2793,6 @@
     <message>
         <source>The beginning of the file</source>
         <translation>Der Anfang der Datei</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <source>List of articles</source>
-        <translation>Liste der Artikel</translation>
     </message>
 </context>
 <context>

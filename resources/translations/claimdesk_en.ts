@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>EarlyKeys</name>
+    <message numerus="yes">
+        <source>%Ln key(s) did not count: the library had changed. Press again.</source>
+        <translation>
+            <numerusform>%Ln key did not count: the library had changed. Press again.</numerusform>
+            <numerusform>%Ln keys did not count: the library had changed. Press again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln row(s) written. The file is {0}</source>

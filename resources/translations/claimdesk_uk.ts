@@ -810,6 +810,17 @@
     </message>
 </context>
 <context>
+    <name>EarlyKeys</name>
+    <message numerus="yes">
+        <source>%Ln key(s) did not count: the library had changed. Press again.</source>
+        <translation>
+            <numerusform>Не враховано %Ln натискання: бібліотека змінилася. Натисніть ще раз.</numerusform>
+            <numerusform>Не враховано %Ln натискання: бібліотека змінилася. Натисніть ще раз.</numerusform>
+            <numerusform>Не враховано %Ln натискань: бібліотека змінилася. Натисніть ще раз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A claim is split into two parts at least, which do not overlap. Nothing was changed.</source>
@@ -2598,13 +2609,6 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>%n key(s) did not count: the library had changed. Press again.</source>
-        <translation>Не враховано натискань: %n. Бібліотека змінилася, натисніть ще раз.</translation>
-    </message>
-</context>
-<context>
     <name>Pace</name>
     <message>
         <source>All claims are reviewed: {0} exports them, {1} opens the next article.</source>
@@ -2711,6 +2715,10 @@
         <source>List of claims</source>
         <translation>Список тверджень</translation>
     </message>
+    <message>
+        <source>List of articles</source>
+        <translation>Список статей</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2801,13 +2809,6 @@
     <message>
         <source>The beginning of the file</source>
         <translation>Початок файлу</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <source>List of articles</source>
-        <translation>Список статей</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,8 @@ class PaneSwitch(QWidget):
 
     def __init__(self, look: Look, shown: int) -> None:
         super().__init__()
-        words = (
-            (QCoreApplication.translate("ArticlePane", "Articles"), self.tr("List of articles")),
-            (self.tr("Claims"), self.tr("List of claims")),
-        )
+        articles = QCoreApplication.translate("ArticlePane", "Articles")
+        words = ((articles, self.tr("List of articles")), (self.tr("Claims"), self.tr("List of claims")))
         self.buttons = [HeadingButton(look, text, name) for text, name in words]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

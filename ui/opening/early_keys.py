@@ -28,9 +28,11 @@ class EarlyKeys(QObject):
         for key in self._end():
             QCoreApplication.sendEvent(self._window, key)
 
-    def drop(self) -> int:
-        """Forgets the keys; returns how many presses that were."""
-        return sum(key.type() == QEvent.Type.KeyPress for key in self._end())
+    def drop(self) -> str:
+        """Forgets the keys; returns a sentence that says so, or nothing where there were none."""
+        number = sum(key.type() == QEvent.Type.KeyPress for key in self._end())
+        words = self.tr("%Ln key(s) did not count: the library had changed. Press again.", "", number)
+        return words if number else ""
 
     def _end(self) -> list[QKeyEvent]:
         self._window.removeEventFilter(self)
