@@ -114,7 +114,7 @@ def test_words_of_every_kind_go_round(
     assert (again.current.note, inspector.note.note()) == (words, words)
     assert again.current.suggested_correction == words.strip()
     assert again.session.library is not None
-    export(again.session.library.store, tmp_path / "r.csv", Choice(again.current.article_id), "csv")
+    export(again.session.library.store, tmp_path / "r.csv", Choice((again.current.article_id,)), "csv")
     csv.field_size_limit(1_000_000)
     with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as file:
         assert next(csv.DictReader(file))["note"] == words

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from models.terms import Article
 from ui.figures import long_day, number
+from ui.invisibles import visible
 
 WORDS_A_MINUTE = 220
 _LONGEST = 120
@@ -14,10 +15,10 @@ translate = QCoreApplication.translate
 def meta_line(article: Article) -> str:
     """The known parts between dots."""
     details = article.details
-    byline = " ".join(details.byline.split())[:_LONGEST]
+    byline = visible(" ".join(details.byline.split())[:_LONGEST])
     parts = [
-        details.publisher.strip()[:_LONGEST],
-        day(details.published),
+        visible(details.publisher.strip()[:_LONGEST]),
+        visible(day(details.published)),
         translate("Reader", "by {name}").format(name=byline) if byline else "",
         translate("Reader", "{minutes} min read").format(minutes=number(minutes(article.text))),
     ]

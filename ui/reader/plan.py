@@ -57,7 +57,7 @@ def plan(text: str, details: ArticleDetails, meta: str) -> Plan:
     """Decides on the style of each line of the text; `meta` is the line over the headline."""
     title = _title(text, details)
     head = _head(text, title, " ".join(details.byline.split()))
-    header = [(Style.META, visible(meta.replace("\n", " ")))] if meta.strip() else []
+    header = [(Style.META, meta.replace("\n", " "))] if meta.strip() else []
     if title and not any(style in (Style.HEADLINE, Style.HEADLINE_LAST) for style in head.values()):
         header.append((Style.HEADLINE_LAST, visible(title[:HEADLINE_LIMIT])))
     runs = _head_runs(text, head)

@@ -91,7 +91,8 @@ class SettingsPanel(Overlay):
     def place(self) -> None:
         """Puts list and page closer together in a narrow window."""
         is_narrow = self.width() < _NARROW
-        self._list_width, self._padding = (136, 18) if is_narrow else (178, 26)
+        width, self._padding = (136, 18) if is_narrow else (178, 26)
+        self._list_width = max(width, self.sections.least_width)
         self.sections.setFixedWidth(self._list_width)
         self._column.setContentsMargins(self._padding, 22, self._padding, 14)
         for page in self.pages.values():

@@ -11,6 +11,7 @@ from ui.look import Look
 from ui.settings.choice import ChoiceButton
 from ui.settings.sections import SECTIONS
 
+_BESIDE = 12
 _RADIUS = 12
 """px, that of the card whose left edge this is."""
 
@@ -23,8 +24,9 @@ class SectionButton(ChoiceButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As wide as the list."""
-        return QSize(120, max(34, ceil(QFontMetricsF(self.look.ui(13.5, 600)).height()) + 14))
+        """The words and the room around them."""
+        metrics = QFontMetricsF(self.look.ui(13.5, 600))
+        return QSize(ceil(metrics.horizontalAdvance(self.text())) + 24, max(34, ceil(metrics.height()) + 14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground, words and focus."""
@@ -59,7 +61,7 @@ class SectionList(QWidget):
         title.setText(self.tr("Settings"))
         title.setContentsMargins(12, 0, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 22, 12, 16)
+        column.setContentsMargins(_BESIDE, 22, _BESIDE, 16)
         column.setSpacing(2)
         column.addWidget(title)
         column.addSpacing(12)
@@ -67,6 +69,11 @@ class SectionList(QWidget):
             column.addWidget(button)
             button.toggled.connect(lambda on, value=button.value: self.chosen.emit(value) if on else None)
         column.addStretch()
+
+    @property
+    def least_width(self) -> int:
+        """Below this a title would be cut off."""
+        return max(button.sizeHint().width() for button in self.buttons.values()) + 2 * _BESIDE
 
     def choose(self, section: str) -> None:
         """Marks a section as the one that is shown."""

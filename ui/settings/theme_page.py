@@ -40,11 +40,15 @@ class ThemeCard(ChoiceButton):
 
     def sizeHint(self) -> QSize:
         """The picture and a line of words."""
-        return QSize(_WIDE, _HIGH + 10 + ceil(QFontMetricsF(self.look.ui(13, 600)).height()))
+        metrics = QFontMetricsF(self.look.ui(13, 600))
+        return QSize(max(_WIDE, self._words_width()), _HIGH + 10 + ceil(metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
         """In a narrow window less of the picture is to be seen."""
-        return QSize(_LEAST, self.sizeHint().height())
+        return QSize(max(_LEAST, self._words_width()), self.sizeHint().height())
+
+    def _words_width(self) -> int:
+        return ceil(QFontMetricsF(self.look.ui(13, 600)).horizontalAdvance(self.text())) + 4
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints picture, frame, name and focus."""
