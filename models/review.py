@@ -9,7 +9,7 @@ from models.clock import now
 from models.errors import UserError
 from models.history import Step, Subject
 from models.store import NewRows, Store, rows
-from models.terms import Article, Claim, Event, Scope, Tag
+from models.terms import Article, Claim, Event, Tag
 from models.walk import Walk
 
 LONGEST_NOTE = 200_000
@@ -44,9 +44,6 @@ class Review(Walk):
             return None
         row, new = self._own_review(claim)
         fields = {"tag": tag.value, "reviewed_at": now(), "reason": ""}
-        if new and claim.attributed_to:
-            # Of what somebody is said to have said, the first question is whether they did.
-            fields["scope"] = Scope.ATTRIBUTION.value
         return self._review_change("decide", claim, row, fields, new)
 
     def clear(self, claim: Claim) -> Change | None:
@@ -143,6 +140,8 @@ class Review(Walk):
     def _review_change(
         self, action: str, claim: Claim, row: dict[str, Any], fields: dict[str, Any], new: bool
     ) -> Change:
+        if new:
+            fields = {"scope": claim.scope_of_tag.value, **fields}
         changed = {name: value for name, value in fields.items() if row[name] != value}
         before = {name: row[name] for name in changed}
         step = Step(action, row["id"], self.article.id, claim.id, before, changed)

@@ -163,6 +163,11 @@ class Claim:
     evidence: tuple[Evidence, ...] = ()
 
     @property
+    def scope_of_tag(self) -> Scope:
+        """What the tag is about, or would be: of what was said by somebody, first whether they said it."""
+        return Scope.ATTRIBUTION if self.attributed_to and not self.review_id else self.scope
+
+    @property
     def is_suggestion(self) -> bool:
         """True while no person has touched what the detector found, or after all of it was undone."""
         return self.origin is Origin.SUGGESTED and not (self.accepted or self._says_something)

@@ -1,10 +1,12 @@
 """Notes: saved soon after typing, and not lost by switching, closing, a busy library or a full disk."""
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from seat import Seat
 
 from models.errors import UserError
@@ -101,3 +103,14 @@ def test_the_window_stays_while_a_note_is_not_saved(seat: Seat, monkeypatch: pyt
     monkeypatch.setattr(library.store, "record", record)
     seat.window.banner.buttons[0].click()
     assert not seat.window.isVisible()
+
+
+def test_a_note_is_saved_while_one_types_without_a_pause(seat: Seat) -> None:
+    seat.press("N")
+    until = time.monotonic() + 1.6
+    while time.monotonic() < until:
+        seat.type("x")
+        QTest.qWait(60)
+    assert seat.session.library is not None
+    saved = seat.session.library.store.claims(seat.current.article_id, seat.current.id)[0].note
+    assert len(saved) >= 5

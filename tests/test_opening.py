@@ -177,6 +177,15 @@ def test_the_picture_holds_no_sheet_and_no_passing_sentence(qtbot: QtBot, start:
     assert pictures.load(library(), MACHINE) is not None
 
 
+def test_the_picture_shows_no_field_that_would_take_the_keys(qtbot: QtBot, start: Start) -> None:
+    plain = left(qtbot, start)
+    seat = seated(qtbot, start(None))
+    seat.press("N")
+    close(seat)
+    shown = pictures.load(library(), MACHINE)
+    assert shown is not None and shown.image == plain.image
+
+
 def test_no_picture_is_kept_of_an_open_sheet(qtbot: QtBot, start: Start) -> None:
     left(qtbot, start)
     seat = seated(qtbot, start(None))

@@ -77,6 +77,7 @@ class Asking(QObject):
         self._window = window
         self.strip: NameStrip | None = None
         window.session.tagged.connect(self._look_at_tag)
+        window.preferences.changed.connect(self._look_at_name)
 
     @property
     def is_asking(self) -> bool:
@@ -92,6 +93,11 @@ class Asking(QObject):
                 # At once: the picture of the window that closes is taken next.
                 column.activate()
             self._window.desk.back_to_article()
+
+    def _look_at_name(self) -> None:
+        """A name that was given in the settings meanwhile is the answer."""
+        if self.strip is not None and self._window.preferences.settings.reviewer.strip():
+            self.strip.hide()
 
     def _look_at_tag(self) -> None:
         preferences = self._window.preferences

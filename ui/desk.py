@@ -37,7 +37,8 @@ class Desk(QObject):
         self.past: Past = Past(window)
 
     def run(self, command: Command) -> None:
-        """Does what a command says."""
+        """Does what a command says; what was said of the one before is no longer so."""
+        self._window.status_bar.clear_message()
         command.run(self)
 
     def _call(self, command_id: str) -> str:

@@ -77,7 +77,7 @@ class RecordDesk(QObject):
             self._open(claim.id, None, Source())
 
     def walk(self) -> None:
-        """Puts the focus on the first source; the arrows go on, Enter edits, Delete takes off."""
+        """Puts the focus on the first source, then the next, as arrows do; Enter edits, Delete takes off."""
         inspector = self._window.panels.inspector
         if inspector is None or self._current() is None:
             return

@@ -162,9 +162,10 @@ class EvidenceList(QWidget):
             card.hide()
         self.setVisible(bool(evidence))
 
-    def focus_first(self) -> QWidget | None:
-        """Gives the first source the keyboard; returns its card, to be scrolled to."""
-        return self._focus(0) if self._shown else None
+    def focus_next(self) -> QWidget | None:
+        """Gives the first source the keyboard, or the one behind that which has it; returns its card."""
+        focused = next((at for at, card in enumerate(self.cards) if card.hasFocus()), -1)
+        return self._focus((focused + 1) % self._shown) if self._shown else None
 
     def _focus(self, at: int) -> QWidget | None:
         if not 0 <= at < self._shown:

@@ -91,7 +91,7 @@ class FoundBy(QWidget):
         self.score.setText(words.format(claim.detector or self.tr("the detector"), score))
         self.score.setVisible(suggested)
         self.chips.set_words([found_word(reason) for reason in claim.reasons] if suggested else ())
-        if claim.scope is Scope.ATTRIBUTION or not claim.is_reviewed:
+        if claim.scope_of_tag is Scope.ATTRIBUTION:
             words = self.tr("Attributed to {who}. The tag is about whether it was said.")
         else:
             words = self.tr("Attributed to {who}")

@@ -133,7 +133,8 @@ class NoteField(QPlainTextEdit):
             self._is_loading = False
 
     def _on_text_changed(self) -> None:
-        if not self._is_loading:
+        # A timer that is running runs on: who types without a pause is saved too.
+        if not self._is_loading and not self._timer.isActive():
             self._timer.start()
 
     def _grow(self) -> None:

@@ -122,11 +122,11 @@ class Inspector(QFrame):
         return newest is not None
 
     def focus_evidence(self) -> bool:
-        """Gives the first source the keyboard; False where there is none."""
-        first = self.evidence.focus_first() if self._claim is not None and self._claim.evidence else None
-        if first is not None:
-            self.reveal(first, 40)
-        return first is not None
+        """Gives the first source the keyboard, or the next one; False where there is none."""
+        card = self.evidence.focus_next() if self._claim is not None and self._claim.evidence else None
+        if card is not None:
+            self.reveal(card, 40)
+        return card is not None
 
     def show_card(self) -> None:
         """Scrolls to the former state that was opened, as far as it has room."""

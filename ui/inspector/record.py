@@ -51,7 +51,7 @@ class Record(QWidget):
         self.reasons.set_choices([reason_word(reason) for reason in offered], self._reason_caps)
         self.reasons.set_chosen(offered.index(claim.reason) if claim.reason in offered else -1)
         self._show(self.reasons, bool(offered))
-        self.scopes.set_chosen(_SCOPES.index(claim.scope))
+        self.scopes.set_chosen(_SCOPES.index(claim.scope_of_tag))
         self.confidence.set_chosen(claim.confidence - 1 if claim.confidence else -1)
         for name, field in self.fields.items():
             field.show_note(claim.id, getattr(claim, name))
@@ -137,7 +137,7 @@ class Record(QWidget):
         """Shows all rows, or those alone that hold something."""
         self.more.set_words(self.tr("Fewer fields") if wanted else self.tr("More fields"))
         claim = self._claim
-        self._show(self.scopes, wanted or (claim is not None and claim.scope is Scope.ATTRIBUTION))
+        self._show(self.scopes, wanted or (claim is not None and claim.scope_of_tag is Scope.ATTRIBUTION))
         self._show(self.confidence, wanted or (claim is not None and claim.confidence is not None))
         for field in self.fields.values():
             self._show(field, wanted or bool(field.note()))

@@ -44,6 +44,8 @@ class Leaving(QObject):
         window.desk.record.asking.close()
         window.status_bar.clear_message()
         window.reader.set_caret_mode(False)
+        # At the next start the keys are the article's: no other field may look as if it had them.
+        window.desk.back_to_article()
         window.beside.start_over()
         from PySide6.QtCore import QCoreApplication, QEvent
 
