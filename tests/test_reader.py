@@ -66,6 +66,17 @@ def test_words_of_mixed_direction_are_marked_where_they_stand(qtbot):
     assert paragraph.top > pieces(reader, "c0")[0].base
 
 
+def test_no_word_of_another_lies_under_a_claim_in_two_pieces(qtbot):
+    text = "גד ab\t1.5 קר"
+    part, whole = claim(text, "b\t1.5", 0), claim(text, "ab\t1.5", 1)
+    other = claim(text, "a", 2)
+    reader = show(qtbot, [part, whole, other], article(text, ""))
+    middle = (pieces(reader, "c2")[0].left + pieces(reader, "c2")[0].right) / 2
+    assert [piece for piece in pieces(reader, "c0") if piece.left < middle < piece.right] == []
+    assert len(pieces(reader, "c0")) == 2
+    assert len(pieces(reader, "c1")) == 1, "the tab between them is the claim's"
+
+
 def test_dismissed_claims_are_not_drawn_but_keep_their_number(qtbot):
     claims = some_claims()
     claims[1] = replace(claims[1], dismissed=True)

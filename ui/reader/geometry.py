@@ -179,7 +179,7 @@ class Geometry:
         for number in range(order, layout.lineCount()):
             line = layout.lineAt(number)
             first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
+            last = min(end, _end_of(line))
             if line.textStart() >= end:
                 break
             base = round(origin.y() + line.y() + line.ascent())
@@ -192,10 +192,10 @@ def extents(line: QTextLine, first: int, last: int) -> Iterable[tuple[float, flo
     words = line.naturalTextRect()
     runs = sorted(_boxes(line, first, last), key=lambda run: run[0])
     merged: list[tuple[float, float]] = []
-    mixed = any(rtl for _, _, rtl in runs)
+    others = _others(line, first, last) if len(runs) > 1 else []
     for left, right, _ in runs:
-        # A tab has no glyph; in a line of one direction the gap belongs to the claim.
-        if merged and (not mixed or left <= merged[-1][1] + 1):
+        # A tab has no glyph: the gap belongs to the claim, unless words in the other direction stand there.
+        if merged and not any(min(one[1], left) - max(one[0], merged[-1][1]) > 1 for one in others):
             merged[-1] = merged[-1][0], max(merged[-1][1], right)
         else:
             merged.append((left, right))
@@ -203,6 +203,14 @@ def extents(line: QTextLine, first: int, last: int) -> Iterable[tuple[float, flo
         left, right = max(left, words.left()), min(right, words.right())
         if right - left > 0.5:
             yield left, right
+
+
+def _others(line: QTextLine, first: int, last: int) -> list[tuple[float, float, bool]]:
+    return [*_boxes(line, line.textStart(), first), *_boxes(line, last, _end_of(line))]
+
+
+def _end_of(line: QTextLine) -> int:
+    return line.textStart() + line.textLength()
 
 
 def _boxes(line: QTextLine, first: int, last: int) -> Iterable[tuple[float, float, bool]]:
