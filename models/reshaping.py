@@ -44,12 +44,13 @@ def split(review: Review, claim: Claim, parts: Sequence[Span], keeper: int = 0) 
 def merge(review: Review, claim: Claim) -> Change:
     """Joins the claim with the next one; the tagged one of the two goes on, the first where both are.
 
-    The evidence and the notes of both stay with it, and it is a person's from then on.
+    What is out of the way is passed over, as by the keys. The evidence and the notes of both stay with it,
+    and it is a person's from then on.
 
     Raises UserError where there is no next claim, or a third one has exactly their words.
     """
     place = review.claims.index(claim)
-    following = next((other for other in review.claims[place + 1 :] if not other.dismissed), None)
+    following = next((other for other in review.claims[place + 1 :] if not review.is_aside(other)), None)
     if following is None:
         raise UserError("There is no claim behind this one to merge it with.")
     stays, goes = (

@@ -137,3 +137,10 @@ def test_what_cannot_be_reshaped(review: Review) -> None:
     with pytest.raises(UserError, match="no claim behind"):
         reshaping.merge(review, review.claims[1])
     assert len(review.claims) == 2
+
+
+def test_a_suggestion_that_is_not_lit_is_not_merged_unseen(review: Review) -> None:
+    review.line = 0.85
+    assert review.is_aside(review.claims[1])
+    with pytest.raises(UserError, match="no claim behind"):
+        reshaping.merge(review, review.claims[0])
