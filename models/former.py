@@ -70,6 +70,30 @@ def restore(review: Review, of: Kept, seq: int) -> Change | None:
     return review.record(steps, at, new) if steps else None
 
 
+def standing_steps(store: Store, events: Sequence[Event], steps: Sequence[Step]) -> list[Step]:
+    """What else an undo or redo of `events` by `steps` has to write, for the reviews to stand that stood.
+
+    Of two reviewers' tags the one changed last stands, and a tag that is taken back is changed by that.
+    """
+    subjects = {event.subject_id: event for event in events if event.subject_id != event.claim_id}
+    of_claims = {event.claim_id: event for event in subjects.values() if event.claim_id}
+    found = []
+    for event in of_claims.values():
+        reviews = {row["id"]: dict(row) for row in store.reviews(event.claim_id)}
+        if len(reviews) < 2 or reviews.keys().isdisjoint(subjects):
+            continue
+        for order, step in enumerate(steps):
+            if step.subject_id in reviews:
+                reviews[step.subject_id].update(step.after, seq=event.seq + len(events) + order)
+        (claim,) = store.claims(event.article_id, event.claim_id)
+        stood = former(kept(store, claim), events[0].batch - 1).review_id
+        standing = rows.standing(reviews.values())
+        if stood and standing is not None and standing["id"] != stood:
+            same = {"reviewed_at": reviews[stood]["reviewed_at"]}
+            found.append(_step(steps[0].action, claim, stood, same, same))
+    return found
+
+
 def _rows_after(of: Kept, seq: int) -> dict[str, dict[str, Any]]:
     """The rows as they were, by identity: of the claim what events say, a review only if it was there."""
     reviews = {row["id"] for row in of.reviews}

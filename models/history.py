@@ -151,11 +151,16 @@ class UndoStack:
             self.redo.clear()
 
 
+def stands_again(event: Event) -> bool:
+    """True for what an undo or redo only adds, for a review to be again the one that stands."""
+    return event.action in (UNDO, REDO) and event.undoes is None
+
+
 def reversing(events: Iterable[Event], action: str) -> list[Step]:
     """The steps that take back the events of a batch, the last one first."""
     steps = []
     for event in sorted(events, key=lambda e: -e.seq):
-        if event.action in ACTIONS and not ACTIONS[event.action].undoable:
+        if stands_again(event) or (event.action in ACTIONS and not ACTIONS[event.action].undoable):
             continue
         steps.append(
             Step(

@@ -202,7 +202,10 @@ class Library:
         return self._reverse(self.redoable(), REDO)
 
     def _reverse(self, events: tuple[Event, ...], action: str) -> tuple[Event, ...]:
-        return self._record(reversing(events, action), now()) if events else ()
+        from models.former import standing_steps
+
+        steps = reversing(events, action)
+        return self._record([*steps, *standing_steps(self.store, events, steps)], now()) if events else ()
 
     def adopt(self, exported: Path) -> None:
         """Reads an export of a whole library into this one, if it is empty. Raises UserError."""

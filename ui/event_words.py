@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
-from models.history import RESIZE, REVERT, REVERT_SOURCE
+from models.history import RESIZE, REVERT, REVERT_SOURCE, stands_again
 from models.terms import Event, Source, Tag
 from ui.figures import clock, number, short_day
 from ui.inspector.history_list import HistoryLine
@@ -119,12 +119,15 @@ def history_lines(events: Sequence[Event]) -> list[HistoryLine]:
     # An undo bears the number of what it takes back, a redo that of the undo.
     done: dict[int, str] = {}
     lines: dict[tuple[int, str], HistoryLine] = {}
+    last: dict[int, int] = {}
     for event in events:
         done[event.seq] = done.get(event.undoes, event.action) if event.undoes else event.action
+        last[event.batch] = event.seq
+        if stands_again(event):
+            continue
         words = prefix.get(event.action, "{0}").format(describe(event, done[event.seq]))
         # One action may change several rows in the same way: one line, which shows what came of all of them.
         lines[event.batch, words] = HistoryLine(words, event.reviewer, when(event.at), event.seq)
-    last = {batch: line.seq for (batch, _), line in lines.items()}
     return [replace(line, seq=last[batch]) for (batch, _), line in lines.items()][::-1]
 
 
