@@ -4,12 +4,13 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-from models import jsonfile, places
+from models import jsonfile, places, text
 from models.terms import Kind, Source, Stance
 
 _MOST = 50
 """So many drafts are kept; the oldest go first."""
-_LONGEST = 20_000
+_LONGEST = 100_000
+"""Characters of a field: far more than a source may have, for what is refused there must not be lost here."""
 
 
 class Drafts:
@@ -21,24 +22,34 @@ class Drafts:
     def __init__(self) -> None:
         self.notice = ""
         """what was wrong with the file, as a sentence"""
+        self._unwritten: dict[str, Source] = {}
 
     def get(self, library: str, claim_id: str, source_id: str = "") -> Source | None:
-        """The draft, where there is one that can be read."""
-        return _source_of(self._load().get(_key(library, claim_id, source_id)))
+        """The draft, where one can be read; one that could not be written is known here only."""
+        key = _key(library, claim_id, source_id)
+        if (unwritten := self._unwritten.get(key)) is not None:
+            return unwritten if _says_something(unwritten) else None
+        return _source_of(self._load().get(key))
 
     def keep(self, library: str, claim_id: str, source_id: str, source: Source) -> None:
         """Writes a draft; one without a word takes the former one away. Raises UserError."""
-        drafts, key = self._load(), _key(library, claim_id, source_id)
+        key = _key(library, claim_id, source_id)
+        self._unwritten[key] = source
+        for name, words in asdict(source).items():
+            text.short(words, _LONGEST, f"the source's {name}")
+        drafts = self._load()
         before = drafts.pop(key, None)
         if _says_something(source):
             drafts[key] = asdict(source)
         if drafts.get(key) != before:
             _save(drafts)
+        del self._unwritten[key]
 
     def drop(self, library: str, claim_id: str, source_id: str = "") -> None:
         """Takes a draft away: it was saved, or is not wanted. Raises UserError."""
-        drafts = self._load()
-        if drafts.pop(_key(library, claim_id, source_id), None) is not None:
+        drafts, key = self._load(), _key(library, claim_id, source_id)
+        self._unwritten.pop(key, None)
+        if drafts.pop(key, None) is not None:
             _save(drafts)
 
     def _load(self) -> dict[str, Any]:

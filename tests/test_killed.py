@@ -144,5 +144,31 @@ def test_drafts_that_cannot_be_written_are_said_once(seat: Seat, monkeypatch: py
     seat.press("E")
     seat.type("https://a.example/1")
     seat.bot.waitUntil(lambda: "disk is full" in seat.window.status_bar.message.toolTip())
+    into_field(Qt.Key.Key_Escape)
+    seat.press("J", "E")
+    assert url(seat) == ""
+    into_field(Qt.Key.Key_Escape)
+    seat.press("K", "E")
+    assert url(seat) == "https://a.example/1", "kept until the window closes, as it was said"
     into_field(Qt.Key.Key_Return)
     assert [one.source.url for one in seat.claims[0].evidence] == ["https://a.example/1"]
+    seat.press("K", "E")
+    assert url(seat) == ""
+
+
+def test_a_quote_that_is_too_long_to_be_saved_is_not_lost(seat: Seat) -> None:
+    long = "12 per cent. " * 2_000
+    seat.press("E")
+    form = seat.window.desk.record.form
+    assert form is not None
+    form.quote.setPlainText(long)
+    for _ in range(2):
+        into_field(Qt.Key.Key_Return)
+        assert form.isVisible() and seat.current.evidence == ()
+        into_field(Qt.Key.Key_Escape)
+        seat.press("E")
+        assert form.quote.toPlainText() == long.strip()
+    form.quote.setPlainText(long * 10)
+    into_field(Qt.Key.Key_Escape)
+    seat.press("E")
+    assert form.quote.toPlainText() == (long * 10).strip(), "beyond all measure: here until the window closes"
