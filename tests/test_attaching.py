@@ -1,5 +1,6 @@
 """Files as evidence in the window: by key, by dropping, and opened by the system's viewer."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,21 @@ def test_a_file_that_comes_too_late_is_not_anothers(seat: Seat, pdf: Path) -> No
     seat.press("J", "E")
     open_form.take_file(pdf.name, "0" * 64)
     assert open_form.source() == Source(accessed=open_form.source().accessed)
+
+
+def test_a_second_file_does_not_push_out_the_first(
+    seat: Seat, pdf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "second.pdf").write_bytes(PDF + b"2")
+    gate = threading.Event()
+    real = attachments.take_in
+    monkeypatch.setattr(attachments, "take_in", lambda *to: gate.wait(10) and real(*to))
+    seat.press("E")
+    choose(seat, monkeypatch, pdf)
+    choose(seat, monkeypatch, tmp_path / "second.pdf")
+    assert "still being copied" in form(seat).message.text()
+    gate.set()
+    seat.wait(lambda: form(seat).source().file_name == pdf.name)
 
 
 def test_without_a_file_the_key_says_so(seat: Seat, asked: list[QUrl]) -> None:

@@ -51,7 +51,7 @@ class Attaching(QObject):
         if library is None or self._session.is_read_only:
             return
         if self._job is not None:
-            form.refuse_file(self.tr("Another file is still being copied. Try again in a moment."))
+            form.refuse_another(self.tr("Another file is still being copied. Try again in a moment."))
             return
 
         def work(job: Job) -> "Attached":

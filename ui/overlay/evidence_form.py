@@ -141,6 +141,10 @@ class EvidenceForm(Form):
         self._choose(self._source)
         self._complain(words)
 
+    def refuse_another(self, words: str) -> None:
+        """Says why a file is not taken while an earlier one, which stays awaited, is being copied."""
+        self._complain(words)
+
     def _remove_file(self) -> None:
         self._choose(replace(self._source, file_name="", file_sha256=""))
         self.fields["url"].setFocus(Qt.FocusReason.OtherFocusReason)
