@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -175,7 +175,7 @@ def _ask(place: Path, call: Call, until: float) -> bytes | None:
         try:
             knock.connect(str(place))
             knock.sendall(call.packed())
-            answer = b"".join(_received(knock))
+            answer = _received(knock)
         except TimeoutError as error:
             raise NoAnswerError(_sentence(place.with_suffix(".lock"))) from error
         except OSError:
@@ -184,9 +184,12 @@ def _ask(place: Path, call: Call, until: float) -> bytes | None:
     return answer if answer in (TAKEN, OTHER) else None
 
 
-def _received(knock: "socket") -> Iterator[bytes]:
-    while part := knock.recv(64):
-        yield part
+def _received(knock: "socket") -> bytes:
+    """Of what is sent no more than an answer has: who floods the caller keeps it waiting no longer."""
+    answer = b""
+    while len(answer) < len(TAKEN) and (part := knock.recv(len(TAKEN))):
+        answer += part
+    return answer
 
 
 def _sentence(lock: Path) -> str:

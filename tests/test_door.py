@@ -1,5 +1,6 @@
 """Started twice: the first window is raised and gets the files; what is broken or silent is got over."""
 
+import contextlib
 import json
 import os
 import socket
@@ -158,6 +159,34 @@ def test_a_window_that_hangs_is_said_in_a_sentence() -> None:
     assert listening is not None
     with pytest.raises(NoAnswerError, match="does not answer"):
         enter(Call(), 0.2)
+    listening.close()
+    leave(door)
+
+
+def test_who_sends_on_and_on_is_not_listened_to() -> None:
+    door = entered()
+    listening = door.open()
+    assert listening is not None
+    listening.setblocking(True)
+    over, heard = threading.Event(), []
+
+    def flood() -> None:
+        while not over.is_set():
+            caller, _ = listening.accept()
+            with caller, contextlib.suppress(OSError):
+                for _ in range(1000):
+                    caller.sendall(b"x" * 65_536)
+                heard.append("all of it")
+
+    flooding = threading.Thread(target=flood)
+    flooding.start()
+    with pytest.raises(NoAnswerError, match="does not answer"):
+        enter(Call(), 0.2)
+    assert heard == []
+    over.set()
+    with socket.socket(socket.AF_UNIX) as last:
+        last.connect(str(door.place))
+    flooding.join()
     listening.close()
     leave(door)
 
