@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from seat import Seat
-from store_kit import make_worked
+from store_kit import make_worked, opened
 from test_accessibility import check, name_of
 
 from models.search import Answer, Group, Hit, Kind
@@ -165,3 +165,15 @@ def test_the_search_has_names_and_roles(worked: Seat) -> None:
     panel = search(worked, "bridge")
     assert name_of(panel) == "Search the library"
     check(panel)
+
+
+def test_a_window_that_was_closed_leaves_its_library_alone(worked: Seat) -> None:
+    library = worked.session.library
+    assert library is not None
+    asking = worked.window.panels.search.asking
+    asking._timer.start(20)
+    worked.window.close()
+    worked.bot.wait(100)
+    assert not library.store.is_connected
+    with opened(library.path) as again:
+        assert again.articles()

@@ -34,6 +34,10 @@ class Asking(QObject):
         if searcher := self._searcher():
             searcher.ask(typed, kind)
 
+    def stop(self) -> None:
+        """Leaves the library alone from now on: a search would open it again after it was closed."""
+        self._timer.stop()
+
     def _searcher(self) -> "Searcher | None":
         library = self._session.library
         if library is None:

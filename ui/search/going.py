@@ -20,6 +20,7 @@ class LibrarySearch(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self.asking = Asking(window.session, self)
+        window.closing.connect(self.asking.stop)
         self.panel: SearchPanel | None = None
 
     @property
