@@ -16,7 +16,8 @@ from pathlib import Path
 
 from models import text
 from models.errors import UserError
-from models.paths import status_of
+from models.paths import is_same, status_of
+from models.store.opening import sidecars
 from models.writing import replacing
 
 MAX_BYTES = 50_000_000
@@ -78,8 +79,11 @@ def content_type(data: bytes) -> str:
 def take_in(library: Path, path: Path) -> Attached:
     """Copies a file into the side folder, unless what it holds is there already; the file itself stays.
 
-    Raises UserError where it is no regular file, empty, too large, or cannot be read or copied.
+    Raises UserError where it is the library, no regular file, empty, too large, or cannot be read or copied.
     """
+    # Reading the open library would give up its lock.
+    if any(is_same(path, own) for own in (library, *sidecars(library))):
+        raise UserError("{0} is the library itself or a part of it. Nothing was attached.", path)
     data = _read(path)
     digest = hashlib.sha256(data).hexdigest()
     folder = folder_of(library)

@@ -218,3 +218,10 @@ def test_a_digest_that_was_changed_is_damage(library: Library, tmp_path: Path) -
     tamper(library.path, "UPDATE evidence SET file_sha256 = replace(file_sha256, '1', '2')")
     with pytest.raises(UserError, match="damaged"):
         Library.open(library.path, "Ada")
+
+
+def test_the_library_itself_is_not_attached(library: Library) -> None:
+    # Reading it would give up the lock that keeps others out.
+    with pytest.raises(UserError, match="the library itself"):
+        attachments.take_in(library.path, library.path)
+    assert not attachments.folder_of(library.path).exists()

@@ -1235,6 +1235,10 @@
         <translation>{0} ist in einem anderen Fenster oder auf einem anderen Computer geöffnet. Schließen Sie die Bibliothek dort oder öffnen Sie eine andere.</translation>
     </message>
     <message>
+        <source>{0} is the library itself or a part of it. Nothing was attached.</source>
+        <translation>{0} ist die Bibliothek selbst oder ein Teil von ihr. Es wurde nichts angehängt.</translation>
+    </message>
+    <message>
         <source>{0} is the library itself. Choose another name for the export.</source>
         <translation>{0} ist die Bibliothek selbst. Wählen Sie für den Export einen anderen Namen.</translation>
     </message>

@@ -1243,6 +1243,10 @@
         <translation>Бібліотеку {0} відкрито в іншому вікні або на іншому комп’ютері. Закрийте її там або відкрийте іншу.</translation>
     </message>
     <message>
+        <source>{0} is the library itself or a part of it. Nothing was attached.</source>
+        <translation>{0} — це сама бібліотека або її частина. Нічого не прикріплено.</translation>
+    </message>
+    <message>
         <source>{0} is the library itself. Choose another name for the export.</source>
         <translation>{0} – це сама бібліотека. Виберіть іншу назву для експорту.</translation>
     </message>
