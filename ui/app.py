@@ -88,7 +88,7 @@ class Application:
             self._furnish(settings, state)
         else:
             self.window.fit((picture.width, picture.height, picture.is_maximised))
-            self.window.draw_curtain(picture.image)
+            self.window.draw_curtain(picture)
 
     def _make_window(self) -> MainWindow:
         window = MainWindow()

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from ui.look import Look
     from ui.opening.curtain import Curtain
+    from ui.opening.picture import Picture
     from ui.statusbar import StatusBar
     from ui.topbar import TopBar
 
@@ -47,11 +48,11 @@ class Shell(QMainWindow):
         if maximised:
             self.setWindowState(self.windowState().WindowMaximized)
 
-    def draw_curtain(self, image: QImage) -> None:
+    def draw_curtain(self, picture: "Picture") -> None:
         """Covers the window with a picture, behind which it is furnished; `first_painted` comes then."""
         from ui.opening.curtain import Curtain
 
-        self._curtain = Curtain(image, self)
+        self._curtain = Curtain(picture, self)
         self._curtain.painted.connect(self.first_painted)
         self._painted = True
 

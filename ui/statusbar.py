@@ -195,7 +195,9 @@ class StatusBar(QFrame):
         self.message_changed.emit()
 
     def clear_message(self) -> None:
-        """Brings the hints back."""
+        """Brings the hints back, where a message stands."""
+        if not self._message:
+            return
         self._timer.stop()
         self._message = ""
         self._fit()

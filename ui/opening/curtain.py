@@ -1,8 +1,10 @@
 """What hangs before the window while it is built: the picture of how it was left."""
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from ui.opening.picture import Picture
 
 
 class Curtain(QWidget):
@@ -10,9 +12,9 @@ class Curtain(QWidget):
 
     painted = Signal()
 
-    def __init__(self, image: QImage, window: QWidget) -> None:
+    def __init__(self, picture: Picture, window: QWidget) -> None:
         super().__init__(window)
-        self._image = image
+        self._picture = picture
         self._is_painted = False
         self.setGeometry(window.rect())
         self.raise_()
@@ -21,7 +23,7 @@ class Curtain(QWidget):
         """Paints the picture."""
         del event
         with QPainter(self) as painter:
-            painter.drawImage(QPoint(0, 0), self._image)
+            painter.drawImage(QPoint(0, 0), self._picture.image)
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self._go_on)
@@ -32,5 +34,6 @@ class Curtain(QWidget):
 
         # Where the window is larger than the picture, the ground of the page. An opaque ground also tells Qt
         # that what is built behind it need not be painted. The first paint does without it: see `picture`.
-        self.setPalette(QPalette(self._image.pixelColor(self._image.rect().center())))
+        image = self._picture.image
+        self.setPalette(QPalette(image.pixelColor(image.rect().center())))
         self.setAutoFillBackground(True)

@@ -39,6 +39,8 @@ class Picture(NamedTuple):
     height: int
     is_maximised: bool
     standing: Standing
+    pixels: bytes = b""
+    """of the image, which does not keep them alive itself"""
 
 
 def file() -> Path:
@@ -71,11 +73,10 @@ def _parsed(raw: bytes, wanted: bytes) -> Picture | None:
     pixels = zlib.decompress(packed, bufsize=4 * across * down)
     if len(pixels) != 4 * across * down:
         return None
-    # A copy, for the image does not keep the bytes alive.
-    image = QImage(pixels, across, down, 4 * across, QImage.Format.Format_RGB32).copy()
+    image = QImage(pixels, across, down, 4 * across, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio[0])
     stands = Standing(*standing.decode("ascii").split())
-    return Picture(image, int(width), int(height), bool(is_maximised), stands)
+    return Picture(image, int(width), int(height), bool(is_maximised), stands, pixels)
 
 
 def _after(raw: bytes, *lines: bytes) -> memoryview:
@@ -104,13 +105,13 @@ def forget() -> None:
 
 
 def machine() -> str:
-    """What the picture depends on besides files: screen, theme, letters and language of the system."""
+    """What the picture depends on besides files: screen, theme and language of the system."""
     screen, size = QGuiApplication.primaryScreen(), QGuiApplication.primaryScreen().size()
     # The ground tells light from dark.
     ground = QGuiApplication.palette().window().color().name()
     parts = (
         f"{size.width()} {size.height()} {screen.devicePixelRatio()} {screen.logicalDotsPerInch()}",
-        f"{ground} {QGuiApplication.font().pointSizeF()} {QGuiApplication.platformName()}",
+        f"{ground} {QGuiApplication.platformName()}",
         *QLocale.system().uiLanguages(),
     )
     return "\n".join(parts)
