@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 import tarfile
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -120,8 +121,9 @@ def test_icons_are_drawn_in_all_sizes_and_containers(recipe, tmp_path: Path) -> 
 
 
 def test_the_wheel_brings_what_a_launcher_needs() -> None:
-    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    assert 'exclude = ["resources/training", "resources/packaging"]' in project
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    left_out = project["tool"]["hatch"]["build"]["targets"]["wheel"]["exclude"]
+    assert set(left_out) == {"resources/training", "resources/packaging", "resources/screenshots"}
     for name in (
         "desktop/claimdesk.desktop",
         "desktop/claimdesk-mime.xml",
