@@ -176,8 +176,7 @@ class Review(Walk):
             self.take([*(c for c in self.claims if c.id not in new), *claims])
         else:
             for claim in claims:
-                if claim.id in self._place:
-                    self.claims[self._place[claim.id]] = claim
+                self.put(claim)
         if any(event.subject_id == self.article.id for event in events):
             self.article = self._store.article(self.article.id) or self.article
         return Change(tuple(events), claims, members)

@@ -17,6 +17,7 @@ class Walk:
         self.claims: list[Claim] = []
         self.current_id: str | None = None
         self._place: dict[str, int] = {}
+        self._counted: tuple[float, Counts] | None = None
         self.take(claims)
         self.current_id = next((c.id for c in self.claims if not c.dismissed), None)
 
@@ -26,6 +27,7 @@ class Walk:
         live = [claim for claim in claims if not claim.removed]
         self.claims = sorted(live, key=reading_order)
         self._place = {claim.id: place for place, claim in enumerate(self.claims)}
+        self._counted = None
         if current is not None and current.id not in self._place:
             self.current_id = self._nearest(current.start)
 
@@ -65,8 +67,19 @@ class Walk:
         """1, 2, 3 ... in reading order, dismissed claims counted (numbers stay); 0 if unknown."""
         return self._place.get(claim_id, -1) + 1
 
+    def put(self, claim: Claim) -> None:
+        """Puts a claim in the place of what it was; one that is not there is passed over."""
+        if claim.id in self._place:
+            self.claims[self._place[claim.id]] = claim
+            self._counted = None
+
     def counts(self) -> Counts:
-        """How many claims stand at each tag."""
+        """How many claims stand at each tag; counted once for each state, for each key asks several times."""
+        if self._counted is None or self._counted[0] != self.line:
+            self._counted = self.line, self._count()
+        return self._counted[1]
+
+    def _count(self) -> Counts:
         found = dict.fromkeys([*(tag.value for tag in Tag), "dismissed"], 0)
         for claim in self.claims:
             if claim.dismissed or not self.is_aside(claim):

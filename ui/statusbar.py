@@ -232,6 +232,8 @@ class StatusBar(QFrame):
             hint.clicked.connect(lambda _=False, signal=signal: signal.emit())
 
     def _set_saved(self, text: str, tone: str) -> None:
+        if text == self.saved.text() and tone == self.saved.property("tone"):
+            return
         self.saved.setText(text)
         if self.saved.property("tone") != tone:
             self.saved.setProperty("tone", tone)
